@@ -1,0 +1,36 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import storybook from 'eslint-plugin-storybook';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { importsRunOneWay } from './scripts/folder-rule.mjs';
+
+export default defineConfig(
+  { ignores: ['dist/', 'storybook-static/', 'coverage/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ts.configs.recommendedTypeChecked,
+  lit['flat/recommended'],
+  wc['flat/best-practice'],
+  storybook.configs['flat/recommended'],
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { house: { rules: { 'imports-run-one-way': importsRunOneWay } } },
+    rules: { 'house/imports-run-one-way': 'error' },
+  },
+  {
+    files: ['**/*.mjs'],
+    ...ts.configs.disableTypeChecked,
+    languageOptions: {
+      globals: { ...globals.node, ...globals.browser },
+      parserOptions: { projectService: false },
+    },
+  },
+);
