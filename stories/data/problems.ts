@@ -1,0 +1,136 @@
+/**
+ * A document with the mistakes that people really make, beside three events that are right. It is
+ * `unknown`, as anything is that comes from outside.
+ */
+export const problems: unknown = {
+  title: 'A document with mistakes',
+  language: 'en',
+  timeZone: 'Copenhagen',
+  groups: [
+    { id: 'town', title: 'In town' },
+    { id: 'harbour', title: 'At the harbour' },
+    { id: 'town', title: 'In town, again' },
+  ],
+  eras: [
+    { id: 'summer', date: '2023-06/2023-08', title: 'Summer' },
+    { id: 'no-length', date: '../..', title: 'An era without a length' },
+    { id: 'no-era-title', date: '2023-09/2023-11' },
+  ],
+  sources: [
+    {
+      id: 'minutes',
+      title: 'Minutes of the town council',
+      type: 'report',
+      issued: '2023-05-10',
+      URL: 'https://example.org/minutes',
+      note: 'An invented source; example.org is a name reserved for examples.',
+    },
+    {
+      id: 'unsafe',
+      title: 'A source whose address is code',
+      URL: 'javascript:alert(1)',
+    },
+    { id: 'minutes', title: 'A second source with the same id' },
+  ],
+  events: [
+    {
+      id: 'good-plan',
+      date: '2023-05',
+      title: 'Good: the council discusses a new bridge',
+      group: 'town',
+      sources: ['minutes'],
+    },
+    {
+      id: 'us-date',
+      date: '05/12/2023',
+      title: 'A date with the month first, or is it the day?',
+      sources: ['minutes'],
+    },
+    { id: 'date-in-words', date: 'May 2023', title: 'A date in words' },
+    { id: 'short-date', date: '2023-5-1', title: 'A month and a day without their zeros' },
+    { id: 'no-such-day', date: '2023-02-30', title: 'A day that does not exist' },
+    { id: 'no-date', title: 'No date at all' },
+    { id: 'no-title', date: '2023-05-14' },
+    'An event that is only a sentence',
+    {
+      id: 'good-vote',
+      date: '2023-06-07',
+      title: 'Good: the council votes for the bridge',
+      group: 'town',
+      citations: [{ source: 'minutes', stance: 'reports', locator: 'p. 3' }],
+    },
+    {
+      id: 'unknown-stance',
+      date: '2023-06-08',
+      title: 'A stance that does not exist',
+      citations: [{ source: 'minutes', stance: 'agrees' }],
+    },
+    {
+      id: 'missing-source',
+      date: '2023-06-09',
+      title: 'A source that is not in the list',
+      citations: [{ source: 'newspaper' }],
+    },
+    {
+      id: 'status-typo',
+      date: '2023-06-10',
+      title: 'A misspelt status',
+      status: 'confirmd',
+      sources: ['minutes'],
+    },
+    {
+      id: 'unsafe-media',
+      date: '2023-06-11',
+      title: 'A picture whose address is code',
+      media: [{ type: 'image', url: 'javascript:alert(1)', alt: 'Nothing' }],
+      sources: ['minutes'],
+    },
+    {
+      id: 'good-vote',
+      date: '2023-06-12',
+      title: 'The same id as another event',
+      sources: ['minutes'],
+    },
+    {
+      id: 'dangling-link',
+      date: '2023-06-13',
+      title: 'A link to an event that is not there',
+      links: [{ type: 'follows', event: 'the-bridge-opens' }],
+      sources: ['minutes'],
+    },
+    {
+      id: 'unlisted-group',
+      date: '2023-06-14',
+      title: 'A group that is not in the list',
+      group: 'harbor',
+      sources: ['minutes'],
+    },
+    {
+      id: 'off-the-map',
+      date: '2023-06-15',
+      title: 'A latitude of 155 degrees',
+      place: { name: 'The bridge', latitude: 155, longitude: 12 },
+      sources: ['minutes'],
+    },
+    {
+      id: 'too-important',
+      date: '2023-06-16',
+      title: 'An importance of 10, where 1 is the most',
+      importance: 10,
+      sources: ['minutes'],
+    },
+    {
+      id: 'backwards',
+      date: '2023-08/2023-06',
+      title: 'An interval that ends before it begins',
+      sources: ['minutes'],
+    },
+    {
+      id: 'good-work',
+      date: '2023-07/..',
+      title: 'Good: work on the bridge begins',
+      group: 'harbour',
+      sources: ['minutes'],
+    },
+  ],
+};
