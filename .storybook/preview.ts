@@ -1,0 +1,76 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../dist/custom-elements.json';
+import '../src/define.js';
+import { theme } from './theme.js';
+
+setCustomElementsManifest(manifest);
+
+const width = (pixels: number) => ({
+  name: `${pixels} pixels`,
+  styles: { width: `${pixels}px`, height: '100%' },
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'da', title: 'Dansk' },
+        ],
+      },
+    },
+    theme: {
+      description: 'Colour scheme of the page',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { language: 'en', theme: 'light' },
+  decorators: [
+    (story, { globals }) => {
+      const page = document.documentElement;
+      page.lang = String(globals['language']);
+      page.style.colorScheme = String(globals['theme']);
+      return story();
+    },
+  ],
+  parameters: {
+    a11y: { test: 'error' }, // what axe finds fails the story
+    backgrounds: { disable: true }, // the page's own canvas follows the colour scheme
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { codePanel: true, theme },
+    options: {
+      storySort: {
+        order: [
+          'The reference story',
+          'Introduction',
+          'Guides',
+          'Ways in',
+          'Dates',
+          'Groups and eras',
+          'Sources and status',
+          'Problems',
+          'Sizes',
+          'Elements',
+          'API',
+        ],
+      },
+    },
+    viewport: {
+      options: { phone: width(360), tablet: width(768), desktop: width(1280) },
+    },
+  },
+};
+
+export default preview;

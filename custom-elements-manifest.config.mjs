@@ -1,0 +1,57 @@
+/**
+ * The manifest tells of the package as it is installed: its modules are files of dist/, not of src/,
+ * and it holds the public members of the elements, without what they inherit from Lit.
+ */
+const isPublic = (member) =>
+  (member.privacy ?? 'public') === 'public' && !member.static && !member.name.startsWith('#');
+
+const asShipped = {
+  name: 'as-shipped',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const shipped = '/dist/index.js';
+    const elements = manifest.modules
+      .flatMap((module) => module.declarations ?? [])
+      .filter((declaration) => declaration.customElement);
+    for (const element of elements) {
+      element.members = element.members?.filter(isPublic);
+      delete element.superclass;
+      delete element.mixins;
+    }
+    const reference = (name) => ({ name, module: shipped });
+    const definitions = elements
+      .filter((element) => element.tagName)
+      .map((element) => ({
+        kind: 'javascript-module',
+        path: `dist/define/${element.tagName}.js`,
+        declarations: [],
+        exports: [
+          {
+            kind: 'custom-element-definition',
+            name: element.tagName,
+            declaration: reference(element.name),
+          },
+        ],
+      }));
+    manifest.modules = [
+      {
+        kind: 'javascript-module',
+        path: shipped.slice(1),
+        declarations: elements,
+        exports: elements.map(({ name }) => ({
+          kind: 'js',
+          name,
+          declaration: reference(name),
+        })),
+      },
+      ...definitions,
+    ];
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/define/**/*.ts'],
+  exclude: ['src/**/*.d.ts', 'src/**/*.test.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [asShipped],
+};

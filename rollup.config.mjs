@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { visTimeline } from './scripts/vis-timeline-plugin.mjs';
+import { bundledPackages } from './scripts/bundled-packages.mjs';
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const isDependency = (id) =>
+  Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+const chart = 'src/chart/index.ts';
+const chartChunk = /^chart-.*\.js$/;
+
+/** `import css from 'x.css?inline'`, the spelling that Vite knows, for Rollup. */
+const cssInline = () => ({
+  name: 'css-inline',
+  async resolveId(source, importer) {
+    if (!source.endsWith('.css?inline')) return null;
+    const file = await this.resolve(source.slice(0, -'?inline'.length), importer, {
+      skipSelf: true,
+    });
+    return file && { id: `${file.id}?inline`, external: false };
+  },
+  async load(id) {
+    if (!id.endsWith('.css?inline')) return null;
+    const file = id.slice(0, -'?inline'.length);
+    this.addWatchFile(file);
+    return `export default ${JSON.stringify(await readFile(file, 'utf8'))};`;
+  },
+});
+
+/** Takes the grammar alone: the package's main file brings locale data and classes that are not used. */
+const edtfParser = () => ({
+  name: 'edtf-parser',
+  resolveId: (source) =>
+    source === 'edtf' ? fileURLToPath(new URL('src/parser.js', import.meta.resolve('edtf'))) : null,
+});
+
+/**
+ * Points the dynamic import of the chart at the file that the build before this one wrote. So the
+ * chart never imports `event-timeline.js` back: a page that loads it as `event-timeline.js?v=2`, or
+ * under another name, would run the whole script a second time.
+ */
+const chartBuiltBefore = () => ({
+  name: 'chart-built-before',
+  async resolveDynamicImport(specifier, importer) {
+    if (typeof specifier !== 'string') return null;
+    const target = await this.resolve(specifier, importer);
+    if (!target?.id.endsWith(chart)) return null;
+    const file = readdirSync('dist/cdn/chunks').find((name) => chartChunk.test(name));
+    return { id: `./chunks/${file}`, external: 'relative' };
+  },
+});
+
+const plugins = (...more) => [
+  visTimeline(),
+  edtfParser(),
+  cssInline(),
+  nodeResolve({ extensions: ['.ts', '.mjs', '.js'], browser: true }),
+  commonjs(),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  bundledPackages(),
+  ...more,
+];
+const minify = () =>
+  terser({ module: true, ecma: 2022, format: { comments: /^!|@license|@preserve/ } });
+
+/** A warning is a fault that nobody has looked at yet. */
+const onwarn = (warning) => {
+  const typesOnly = warning.code === 'EMPTY_BUNDLE' && warning.names?.join() === 'react';
+  if (typesOnly) return;
+  throw new Error(`${warning.code}: ${warning.message}`);
+};
+
+const tags = readdirSync('src/define')
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => file.slice(0, -'.ts'.length));
+
+/** For bundlers: entries and shared chunks; `dependencies` stay imports. */
+const modules = {
+  input: {
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    ...Object.fromEntries(tags.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
+    core: 'src/core.ts',
+    react: 'src/react.ts',
+  },
+  external: isDependency,
+  onwarn,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ facadeModuleId }) =>
+      facadeModuleId?.endsWith(chart) ? 'chunks/chart.js' : 'chunks/[name].js',
+  },
+  plugins: plugins(),
+};
+
+/** For script tags and import maps: each file stands alone, the chart comes when it is looked at. */
+const standalone = (input, more = [], names = '[name].js') => ({
+  input,
+  onwarn,
+  output: { dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: names },
+  plugins: plugins(...more, minify()),
+});
+
+export default [
+  modules,
+  ...(existsSync(chart) ? [standalone({ chart }, [], 'chunks/[name]-[hash].js')] : []),
+  standalone({ 'event-timeline': 'src/define.ts' }, [chartBuiltBefore()]),
+  standalone({ core: 'src/core.ts' }),
+];

@@ -1,0 +1,81 @@
+/**
+ * Builds dist/, unless it is already what the sources say.
+ *
+ *   node scripts/build.mjs [--force]
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { forgetBundledPackages } from './bundled-packages.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(root);
+const stamp = 'node_modules/.cache/event-timeline/built';
+const inputs = [
+  'src',
+  'scripts',
+  'package.json',
+  'package-lock.json',
+  'rollup.config.mjs',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'custom-elements-manifest.config.mjs',
+];
+const require = createRequire(import.meta.url);
+
+function hashOf(paths) {
+  const hash = createHash('sha256');
+  const add = (path) => {
+    if (statSync(path).isDirectory())
+      for (const name of readdirSync(path).sort()) add(join(path, name));
+    else hash.update(`${path}\0`).update(readFileSync(path));
+  };
+  paths.forEach(add);
+  return hash.digest('hex');
+}
+
+function run(packageName, bin, ...args) {
+  const started = performance.now();
+  const file = join(dirname(require.resolve(`${packageName}/package.json`)), bin);
+  const { status } = spawnSync(process.execPath, [file, ...args], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) {
+    console.error(`build: ${packageName} failed`);
+    process.exit(status ?? 1);
+  }
+  console.error(`build: ${packageName} ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+const wanted = hashOf(inputs);
+const upToDate =
+  existsSync('dist/index.js') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+if (upToDate && !process.argv.includes('--force')) {
+  console.error('build: dist is up to date');
+  process.exit(0);
+}
+
+rmSync('dist', { recursive: true, force: true });
+rmSync(stamp, { force: true });
+forgetBundledPackages();
+run('rollup', 'dist/bin/rollup', '-c', '--silent');
+run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json');
+run('@custom-elements-manifest/analyzer', 'cem.js', 'analyze', '--quiet');
+
+const { timelineSchema } = await import(pathToFileURL('dist/core.js').href);
+writeFileSync('dist/schema.json', `${JSON.stringify(timelineSchema, null, 2)}\n`);
+
+const { writeLicenses } = await import('./licenses.mjs');
+await writeLicenses('dist/THIRD-PARTY-LICENSES');
+
+mkdirSync(dirname(stamp), { recursive: true });
+writeFileSync(stamp, wanted);

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser, launchOptions } from './scripts/browser.mjs';
+import { visOptimizeDeps, visTimeline } from './scripts/vis-timeline-plugin.mjs';
+
+// A bare machine has no locale: navigator.language is then "en-US@posix" or "C", which Intl refuses.
+const contextOptions = { locale: 'en-US', timezoneId: 'UTC' };
+process.env.TZ = 'UTC';
+
+const chromium = playwright({
+  launchOptions: launchOptions(await findBrowser()),
+  contextOptions,
+});
+const firefoxPath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((f) => existsSync(f));
+
+// Listed so that Vite never finds one in mid-run and reloads the page under a test.
+const optimizeDeps = {
+  ...visOptimizeDeps,
+  include: [
+    ...visOptimizeDeps.include,
+    'lit',
+    'lit/decorators.js',
+    'lit/directive-helpers.js',
+    'lit/directives/class-map.js',
+    'lit/directives/if-defined.js',
+    'lit/directives/live.js',
+    'lit/directives/ref.js',
+    'lit/directives/repeat.js',
+    'lit/directives/style-map.js',
+    '@lit/task',
+    '@shoelace-style/localize',
+    'valibot',
+    '@valibot/to-json-schema',
+    'edtf',
+    'axe-core',
+  ],
+};
+
+const browser = { enabled: true, headless: true, screenshotFailures: false, ui: false };
+const browserTests = ['src/**/*.browser.test.ts', 'test/browser/**/*.test.ts'];
+
+export default defineConfig({
+  plugins: [visTimeline()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts'],
+          exclude: browserTests,
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps,
+        test: {
+          name: 'chromium',
+          include: browserTests,
+          browser: { ...browser, provider: chromium, instances: [{ browser: 'chromium' }] },
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: {
+          name: 'storybook',
+          browser: { ...browser, provider: chromium, instances: [{ browser: 'chromium' }] },
+        },
+      },
+      ...(process.env.FIREFOX && firefoxPath
+        ? [
+            {
+              extends: true as const,
+              optimizeDeps,
+              test: {
+                name: 'firefox',
+                include: browserTests,
+                setupFiles: ['test/browser/untransform.ts'],
+                browser: {
+                  ...browser,
+                  // the stock Firefox, over WebDriver BiDi
+                  provider: playwright({
+                    launchOptions: { channel: 'moz-firefox', executablePath: firefoxPath },
+                    contextOptions,
+                  }),
+                  instances: [{ browser: 'firefox' as const }],
+                },
+              },
+            },
+          ]
+        : []),
+    ],
+  },
+});
