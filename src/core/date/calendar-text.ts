@@ -1,0 +1,177 @@
+/** Years, months, days and times of day through Intl, whose objects are costly and so are kept. */
+import { startOf } from './calendar.js';
+
+/** How long a date is written: month names whole, or shortened; `short` has signs instead of words too. */
+export type DateStyle = 'long' | 'medium' | 'short';
+
+/** A language and a manner of writing dates in it. */
+export interface Writing {
+  /** A locale that Intl knows. */
+  readonly locale: string;
+  readonly style: DateStyle;
+  /** IANA name; for dates with a time of day alone. */
+  readonly timeZone: string;
+}
+
+/** A year, month or day of the Gregorian calendar; a part of a year where `year` is absent. */
+export interface CalendarDate {
+  readonly year?: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** How finely a time of day is known, with the number of digits of a fraction. */
+export type TimePrecision = 'hour' | 'minute' | 'second' | 1 | 2 | 3;
+
+const known = new Map<string, string>();
+
+/** The locale as Intl knows it; `en` where it is broken ("C", "en-US@posix") or not supported. */
+export function knownLocale(locale: string): string {
+  let name = known.get(locale);
+  if (name === undefined) {
+    name = supported(locale) ?? 'en';
+    known.set(locale, name);
+  }
+  return name;
+}
+
+function supported(locale: string): string | undefined {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    // EDTF is Gregorian; another calendar's month would be a claim about other days.
+    format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** Years with fewer digits read as shortened ones, or as days, so that they have their era. */
+const needsEra = (year: number | undefined) => year !== undefined && year < 100;
+/** From here on years are written with separators, and Intl soon knows them no more. */
+const long = 10_000;
+
+function fields(date: CalendarDate, style: DateStyle, era: boolean): Intl.DateTimeFormatOptions {
+  return {
+    timeZone: 'UTC',
+    ...(date.year !== undefined && { year: 'numeric' }),
+    ...(era && { era: 'short' }),
+    ...(date.month !== undefined && { month: style === 'long' ? 'long' : 'short' }),
+    ...(date.day !== undefined && { day: 'numeric' }),
+  };
+}
+
+/** A year, a month, a day, or a day or month of no year. */
+export function calendarText(date: CalendarDate, writing: Writing): string {
+  return calendarParts(date, writing)
+    .map((part) => part.value)
+    .join('');
+}
+
+/** The same in parts, as Intl gives them. */
+export function calendarParts(date: CalendarDate, writing: Writing): Intl.DateTimeFormatPart[] {
+  // A leap year, for a day of no year.
+  const { year = 2000, month, day } = date;
+  const format = formatOf(writing.locale, fields(date, writing.style, needsEra(date.year)));
+  if (Math.abs(year) < long) return format.formatToParts(startOf(year, month, day));
+  const shown = number(year > 0 ? year : 1 - year, writing.locale);
+  return format
+    .formatToParts(startOf(year > 0 ? long : -long, month, day))
+    .map((part) => (part.type === 'year' ? { type: 'year', value: shown } : part));
+}
+
+/** From one year, month or day to another of the same precision. */
+export function calendarRange(from: CalendarDate, to: CalendarDate, writing: Writing): string {
+  const [a, b] = [from.year ?? 2000, to.year ?? 2000];
+  if (Math.abs(a) >= long || Math.abs(b) >= long) {
+    return dashed(calendarText(from, writing), calendarText(to, writing));
+  }
+  const era = needsEra(from.year) || needsEra(to.year);
+  const format = formatOf(writing.locale, fields(from, writing.style, era));
+  return format.formatRange(startOf(a, from.month, from.day), startOf(b, to.month, to.day));
+}
+
+/** An instant, by the clock of the writing's time zone, which is named unless it is ambiguous. */
+export function timeText(
+  instant: number,
+  precision: TimePrecision,
+  writing: Writing,
+  namesZone = true,
+): string {
+  const day = dayFields(writing);
+  return formatOf(writing.locale, { ...day, ...clock(precision, namesZone) }).format(instant);
+}
+
+/** From an instant to another: the day, and the times of day where it is the same. */
+export function timeRange(
+  from: number,
+  to: number,
+  precision: TimePrecision,
+  writing: Writing,
+): { day?: string; times: string } {
+  const day = dayFields(writing);
+  const days = formatOf(writing.locale, day);
+  const time = clock(precision, true);
+  if (days.format(from) !== days.format(to)) {
+    return { times: formatOf(writing.locale, { ...day, ...time }).formatRange(from, to) };
+  }
+  const times = formatOf(writing.locale, { timeZone: writing.timeZone, ...time });
+  return { day: days.format(from), times: times.formatRange(from, to) };
+}
+
+function dayFields({ style, timeZone }: Writing): Intl.DateTimeFormatOptions {
+  return { ...fields({ year: 2000, month: 1, day: 1 }, style, false), timeZone };
+}
+
+function clock(precision: TimePrecision, namesZone: boolean): Intl.DateTimeFormatOptions {
+  return {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(precision !== 'hour' && precision !== 'minute' && { second: '2-digit' }),
+    ...(typeof precision === 'number' && { fractionalSecondDigits: precision }),
+    ...(namesZone && { timeZoneName: 'short' }),
+  };
+}
+
+/** Two texts as a range. */
+export function dashed(from: string, to: string): string {
+  return `${from} – ${to}`;
+}
+
+/** A list that ends in "or" or "and". */
+export function listText(
+  texts: readonly string[],
+  type: 'disjunction' | 'conjunction',
+  locale: string,
+): string {
+  const key = `${locale} ${type}`;
+  let format = lists.get(key);
+  if (format === undefined) {
+    format = new Intl.ListFormat(locale, { type });
+    lists.set(key, format);
+  }
+  return format.format(texts);
+}
+
+const lists = new Map<string, Intl.ListFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+function number(value: number, locale: string): string {
+  let format = numbers.get(locale);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locale);
+    numbers.set(locale, format);
+  }
+  return format.format(value);
+}
