@@ -1,0 +1,71 @@
+import type { EventDate } from './event-date.js';
+import type { Link } from './model.js';
+
+/** What it takes to stand in order. */
+export interface OrderedEvent {
+  readonly id: string;
+  readonly date: Pick<EventDate, 'earliest' | 'latest'>;
+  readonly links: readonly Link[];
+}
+
+/**
+ * Orders events by what is known of their dates: by the earliest possible start, then by the latest
+ * possible end. Negative where `a` comes first, 0 where the dates do not tell.
+ */
+export function compareEvents(a: OrderedEvent, b: OrderedEvent): number {
+  // Not by subtraction: both may be infinite.
+  return compare(a.date.earliest, b.date.earliest) || compare(a.date.latest, b.date.latest);
+}
+
+/**
+ * The events in order of their dates. Where the dates do not tell, an event stands after those that it
+ * `follows`, and else they keep the order that they came in. Where such links run in a circle, one of
+ * them is left out of account.
+ */
+export function sortEvents<E extends OrderedEvent>(events: readonly E[]): E[] {
+  const sorted = [...events].sort(compareEvents);
+  const ordered: E[] = [];
+  let start = 0;
+  for (let end = 1; end <= sorted.length; end += 1) {
+    const [first, next] = [sorted[start], sorted[end]];
+    if (first && next && compareEvents(first, next) === 0) continue;
+    for (const event of inTurn(sorted.slice(start, end))) ordered.push(event);
+    start = end;
+  }
+  return ordered;
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Events of equal dates, each after those among them that it follows. */
+function inTurn<E extends OrderedEvent>(run: readonly E[]): readonly E[] {
+  if (run.length < 2 || !run.some((event) => event.links.some(isFollows))) return run;
+  const byId = new Map(run.map((event) => [event.id, event]));
+  const reached = new Set<E>();
+  const ordered: E[] = [];
+  for (const event of run) {
+    // A stack of our own: a chain of links can be as long as the timeline.
+    const path: { event: E; links: Iterator<Link> }[] = [];
+    const enter = (next: E) => {
+      if (reached.has(next)) return;
+      reached.add(next);
+      path.push({ event: next, links: next.links.filter(isFollows).values() });
+    };
+    enter(event);
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+      const link = step.links.next();
+      const before = link.done ? undefined : byId.get(link.value.event);
+      if (before !== undefined) enter(before);
+      if (!link.done) continue;
+      ordered.push(step.event);
+      path.pop();
+    }
+  }
+  return ordered;
+}
+
+function isFollows(link: Link): boolean {
+  return link.type === 'follows';
+}
