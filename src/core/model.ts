@@ -1,37 +1,27 @@
 /** The normalised model: what `parseTimeline` makes of a document. */
 import type * as v from 'valibot';
 import type { EventDate } from './event-date.js';
-import type {
-  EraInput,
-  EventInput,
-  GroupInput,
-  linkTypes,
-  mediaTypes,
-  SourceInput,
-  stances,
-  statuses,
-  TimelineInput,
-} from './schema.js';
+import type * as schema from './schema.js';
 
 /** How a source stands to the claim that cites it. */
-export type Stance = (typeof stances)[number];
+export type Stance = (typeof schema.stances)[number];
 /** How well a claim stands. */
-export type Status = (typeof statuses)[number];
+export type Status = (typeof schema.statuses)[number];
 /** How one event hangs together with another. */
-export type LinkType = (typeof linkTypes)[number];
+export type LinkType = (typeof schema.linkTypes)[number];
 /** What a piece of media is. */
-export type MediaType = (typeof mediaTypes)[number];
+export type MediaType = (typeof schema.mediaTypes)[number];
 
 /** A timeline as authors write it: every shorthand is allowed. */
-export type TimelineInput = v.InferInput<typeof TimelineInput>;
+export type TimelineInput = v.InferInput<typeof schema.TimelineInput>;
 /** An event as authors write it. */
-export type EventInput = v.InferInput<typeof EventInput>;
+export type EventInput = v.InferInput<typeof schema.EventInput>;
 /** A source as authors write it: CSL-JSON and more. */
-export type SourceInput = v.InferInput<typeof SourceInput>;
+export type SourceInput = v.InferInput<typeof schema.SourceInput>;
 /** A lane as authors write it. */
-export type GroupInput = v.InferInput<typeof GroupInput>;
+export type GroupInput = v.InferInput<typeof schema.GroupInput>;
 /** An era as authors write it. */
-export type EraInput = v.InferInput<typeof EraInput>;
+export type EraInput = v.InferInput<typeof schema.EraInput>;
 
 /** Words in a language of their own, with a translation into that of the timeline. */
 export interface Quote {

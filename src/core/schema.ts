@@ -28,10 +28,28 @@ export const mediaTypes = ['image', 'video', 'audio', 'document', 'page', 'post'
 const described = <const S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description));
 
+/** A union whose faults are told in terms of the option that the author plainly meant. */
+function byShape<const Options extends [v.GenericSchema, v.GenericSchema, ...v.GenericSchema[]]>(
+  options: Options,
+): v.UnionSchema<Options, undefined> {
+  const union = v.union(options);
+  return {
+    ...union,
+    '~run': (dataset, config) => {
+      const meant = options.find((option) => option.type === shapeOf(dataset.value));
+      return (meant ?? union)['~run'](dataset, config);
+    },
+  };
+}
+
+const shapeOf = (value: unknown): string =>
+  Array.isArray(value) ? 'array' : typeof value === 'object' ? 'loose_object' : typeof value;
+
 const text = v.string();
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const language = v.pipe(name, v.check(isLanguageTag, 'language'));
 const edtf = described(
-  v.union([name, v.looseObject({ edtf: name })]),
+  byShape([name, v.looseObject({ edtf: name })]),
   'A date in EDTF (ISO 8601-2), levels 0 to 2, as precise as it is known and no more: "2023-05".',
 );
 const url = described(
@@ -39,18 +57,18 @@ const url = described(
   'An absolute http(s) address, or one relative to the page.',
 );
 /** One or several: a lone value may be written without the brackets. */
-const oneOrMany = <const S extends v.GenericSchema>(item: S) => v.union([v.array(item), item]);
+const oneOrMany = <const S extends v.GenericSchema>(item: S) => byShape([v.array(item), item]);
 
-const QuoteInput = v.union([
+const QuoteInput = byShape([
   text,
   v.looseObject({
     text: name,
-    language: v.optional(described(name, 'BCP 47 tag of the language of `text`.')),
+    language: v.optional(described(language, 'BCP 47 tag of the language of `text`.')),
     translation: v.optional(described(text, "The quote in the timeline's language.")),
   }),
 ]);
 
-const CslName = v.union([
+const CslName = byShape([
   name,
   v.looseObject({
     family: v.optional(text),
@@ -58,9 +76,10 @@ const CslName = v.union([
     literal: v.optional(text),
   }),
 ]);
-const CslDate = v.union([
-  edtf,
+const CslDate = byShape([
+  name,
   v.looseObject({
+    edtf: v.optional(name),
     'date-parts': v.optional(v.array(v.array(v.union([v.number(), v.string()])))),
     raw: v.optional(text),
     literal: v.optional(text),
@@ -71,7 +90,9 @@ const CslDate = v.union([
 export const SourceInput = v.looseObject({
   id: v.optional(name),
   title: v.optional(name),
-  type: v.optional(described(name, 'A CSL item type, such as `post`, `article-newspaper`, `broadcast`.')),
+  type: v.optional(
+    described(name, 'A CSL item type, such as `post`, `article-newspaper`, `broadcast`.'),
+  ),
   author: v.optional(oneOrMany(CslName)),
   publisher: v.optional(text),
   'container-title': v.optional(text),
@@ -80,7 +101,7 @@ export const SourceInput = v.looseObject({
   accessed: v.optional(CslDate),
   URL: v.optional(url),
   url: v.optional(url),
-  language: v.optional(described(name, 'BCP 47 tag.')),
+  language: v.optional(described(language, 'BCP 47 tag.')),
   note: v.optional(text),
   locator: v.optional(text),
   archivedAt: v.optional(described(url, 'An archived copy (schema.org archivedAt).')),
@@ -91,7 +112,7 @@ export const SourceInput = v.looseObject({
   party: v.optional(described(v.boolean(), 'The source is a party to what it tells.')),
 });
 
-const SourceReference = v.union([name, SourceInput]);
+const SourceReference = byShape([name, SourceInput]);
 
 const CitationInput = v.looseObject({
   source: described(SourceReference, 'The id or address of a source, or the source itself.'),
@@ -129,7 +150,7 @@ const StatusChangeInput = v.looseObject({
   reason: v.optional(text),
 });
 
-const PlaceInput = v.union([
+const PlaceInput = byShape([
   name,
   v.looseObject({
     name: v.optional(name),
@@ -145,7 +166,7 @@ export const EventInput = v.looseObject({
   dateText: v.optional(described(text, "The author's own wording, shown beside the date.")),
   title: name,
   description: v.optional(text),
-  language: v.optional(described(name, 'BCP 47 tag, where it is not that of the timeline.')),
+  language: v.optional(described(language, 'BCP 47 tag, where it is not that of the timeline.')),
   status: v.optional(v.picklist(statuses)),
   statusHistory: v.optional(v.array(StatusChangeInput)),
   citations: v.optional(v.array(CitationInput)),
@@ -183,7 +204,7 @@ export const EraInput = v.looseObject({
 export const TimelineInput = v.looseObject({
   title: v.optional(text),
   description: v.optional(text),
-  language: v.optional(described(name, 'BCP 47 tag of the texts.')),
+  language: v.optional(described(language, 'BCP 47 tag of the texts.')),
   timeZone: v.optional(
     described(v.pipe(v.string(), v.check(isTimeZone, 'time-zone')), 'An IANA time zone name.'),
   ),
@@ -192,14 +213,22 @@ export const TimelineInput = v.looseObject({
   credits: v.optional(text),
   events: v.optional(v.array(EventInput)),
   sources: v.optional(v.array(SourceInput)),
-  groups: v.optional(v.array(v.union([name, GroupInput]))),
+  groups: v.optional(v.array(byShape([name, GroupInput]))),
   eras: v.optional(v.array(EraInput)),
   corrections: v.optional(v.array(CorrectionInput)),
 });
 
 function isWebAddress(value: string): boolean {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value.replace(/[\u0000-\u0020]/g, ''));
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value.replace(/[\p{Cc} ]/gu, ''));
   return value !== '' && (scheme === null || /^https?$/i.test(scheme[1] ?? ''));
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function isTimeZone(value: string): boolean {

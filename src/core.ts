@@ -1,0 +1,37 @@
+export { DateError, parseDate } from './core/date/parse-date.js';
+export { formatDate } from './core/date/format-date.js';
+export type { FormatDateOptions } from './core/date/format-date.js';
+export { deriveStatus } from './core/derive-status.js';
+export type { DerivedStatus, StatusRule } from './core/derive-status.js';
+export type { DatePrecision, EventDate } from './core/event-date.js';
+export { independence } from './core/independence.js';
+export type { Independence } from './core/independence.js';
+export type {
+  Citation,
+  Correction,
+  Era,
+  EraInput,
+  EventInput,
+  Group,
+  GroupInput,
+  Link,
+  LinkType,
+  Media,
+  MediaType,
+  Place,
+  Quote,
+  Source,
+  SourceInput,
+  Stance,
+  Status,
+  StatusChange,
+  Timeline,
+  TimelineEvent,
+  TimelineInput,
+} from './core/model.js';
+export { compareEvents, sortEvents } from './core/order.js';
+export { parseTimeline } from './core/parse-timeline.js';
+export type { ParsedTimeline } from './core/parse-timeline.js';
+export type { Problem, ProblemCode } from './core/problem.js';
+export { linkTypes, mediaTypes, stances, statuses } from './core/schema.js';
+export { timelineSchema } from './core/timeline-schema.js';

@@ -1,0 +1,54 @@
+/** Reads dates that stand in fields: EDTF, an `EventDate` of the model, or a CSL-JSON date. */
+import { DateError, parseDate } from './date/parse-date.js';
+import type { EventDate } from './event-date.js';
+import { problem, type Problem } from './problem.js';
+import type { Place } from './lenient-read.js';
+
+/** A date as a document may hold it: EDTF, a date of the model, or CSL-JSON's `date-parts`. */
+export type DateInput =
+  | string
+  | {
+      edtf?: string | undefined;
+      'date-parts'?: readonly (readonly (string | number)[])[] | undefined;
+      raw?: string | undefined;
+      literal?: string | undefined;
+    };
+
+/** The EDTF that says what a date in a document says; `''` where it says nothing. */
+export function toEdtf(input: DateInput): string {
+  if (typeof input === 'string') return input;
+  if (input.edtf !== undefined) return input.edtf;
+  const parts = input['date-parts'];
+  if (parts === undefined) return input.raw ?? input.literal ?? '';
+  return parts
+    .map(([year = '', ...rest]) =>
+      [padYear(String(year)), ...rest.map((part) => String(part).padStart(2, '0'))].join('-'),
+    )
+    .join('/');
+}
+
+const padYear = (year: string): string =>
+  year.replace(
+    /^(-?)(\d{1,3})$/,
+    (_, sign: string, digits: string) => sign + digits.padStart(4, '0'),
+  );
+
+/** The date in a field other than the event's own: left out, with a problem, where it is at fault. */
+export function readDate(
+  input: DateInput | undefined,
+  place: Place,
+  timeZone: string | undefined,
+  problems: Problem[],
+): EventDate | undefined {
+  if (input === undefined) return undefined;
+  const edtf = toEdtf(input);
+  try {
+    return parseDate(edtf, { timeZone });
+  } catch (error) {
+    if (!(error instanceof DateError)) throw error;
+    problems.push(
+      problem({ code: 'date', ...place, item: place.item, input: edtf, hint: error.message }),
+    );
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import { isFor } from './derive-status.js';
+import type { Source, TimelineEvent } from './model.js';
+
+/** How many voices really stand behind a claim. */
+export interface Independence {
+  /** Distinct sources that are cited for the claim. */
+  readonly total: number;
+  /** Distinct origins among those that are not parties. */
+  readonly independent: number;
+  /** Those that are parties to what they tell. */
+  readonly parties: number;
+  /** Those whose origin cannot be told. */
+  readonly unknown: number;
+}
+
+/**
+ * Counts the independent origins of the sources that report or support a claim. A source without
+ * an `origin` counts by its publisher, then by the site of its address; one that has none of these
+ * is unknown and is said to be. An `origin` that names another source is followed to the end of the
+ * chain, so that a newspaper that quotes an agency that quotes a channel counts as the channel; a
+ * chain that comes back to itself is unknown.
+ */
+export function independence(
+  event: Pick<TimelineEvent, 'citations'>,
+  sources: readonly Source[] | ReadonlyMap<string, Source>,
+): Independence {
+  const byId = 'get' in sources ? sources : new Map(sources.map((source) => [source.id, source]));
+  const cited = new Set(event.citations.filter(isFor).map(({ source }) => source));
+  const origins = new Set<string>();
+  let parties = 0;
+  let unknown = 0;
+  for (const id of cited) {
+    const root = byId.get(id) && rootOf(id, byId);
+    if (byId.get(id)?.party || root?.party) parties++;
+    else if (root?.origin === undefined) unknown++;
+    else origins.add(root.origin);
+  }
+  return { total: cited.size, independent: origins.size, parties, unknown };
+}
+
+/** Where the chain of origins ends: a key to count by, and whether it is a party. */
+function rootOf(
+  id: string,
+  sources: ReadonlyMap<string, Source>,
+): { origin: string | undefined; party: boolean } {
+  const seen = new Set<string>();
+  for (let at = id; ;) {
+    const source = sources.get(at);
+    if (source === undefined) return { origin: `name:${at}`, party: false };
+    if (seen.has(at)) return { origin: undefined, party: false };
+    seen.add(at);
+    if (source.party) return { origin: at, party: true };
+    if (source.origin === undefined) return { origin: ownOrigin(source), party: false };
+    at = source.origin;
+  }
+}
+
+function ownOrigin({ publisher, url }: Source): string | undefined {
+  if (publisher) return `name:${publisher}`;
+  const site = url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1];
+  return site === undefined ? undefined : `site:${site.toLowerCase()}`;
+}

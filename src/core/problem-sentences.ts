@@ -1,0 +1,59 @@
+/** One sentence a code: names the item, quotes the value, says the mend. */
+interface Words {
+  /** The item: "Event 4 “Raid”". */
+  readonly where: string;
+  /** The name of the field. */
+  readonly field: string;
+  /** The offending value, quoted. */
+  readonly value: string;
+  readonly hint: string;
+}
+
+const table = {
+  'not-a-timeline': ({ value }) =>
+    `The timeline is ${value}, which is not an object; give an object with a list of "events".`,
+  'not-json': ({ where, hint }) => `${where}: ${hint}`,
+  unreadable: ({ where, hint }) =>
+    `${where} could not be read (${hint}); give plain data as JSON can hold it.`,
+  missing: ({ where, field }) => `${where} has no "${field}", so it is left out; add one.`,
+  empty: ({ where, field }) =>
+    `${where} has an empty "${field}", so that is left out; fill it in or remove it.`,
+  'wrong-type': ({ where, field, value, hint }) =>
+    `${where}${/^\d+$/.test(field) ? '' : `: "${field}"`} is ${value} and is left out; write ${hint}.`,
+  'not-allowed': ({ where, field, value, hint }) =>
+    `${where}: "${field}" is ${value}, which is not a known value and is left out; write ${hint}.`,
+  'out-of-range': ({ where, field, value, hint }) =>
+    `${where}: "${field}" is ${value} and is left out; write a number ${hint}.`,
+  url: ({ where, field, value }) =>
+    `${where}: "${field}" is ${value}, which is not a web address and is left out; write one that begins with https:// or http://, or one relative to the page.`,
+  language: ({ where, field, value }) =>
+    `${where}: "${field}" is ${value}, which is not a language tag and is left out; write a BCP 47 tag such as "da" or "en-GB".`,
+  'time-zone': ({ where, field, value }) =>
+    `${where}: "${field}" is ${value}, which is not a time zone and is left out; write an IANA name such as "Europe/Copenhagen".`,
+  'field-name': ({ where, field }) =>
+    `${where}: a field cannot be called "${field}", so it is left out; give it another name.`,
+  date: ({ where, field, hint }) =>
+    `${where}: the ${field === 'date' ? 'date' : `date in "${field}"`} is left out. ${hint}`,
+  'date-of-event': ({ where, hint }) => `${where} is left out. ${hint}`,
+  'beyond-chart': ({ where, value }) =>
+    `${where}: ${value} lies beyond the years that the chart can draw (271821 BCE to 275760 CE); it is in the list, in its right order, but not in the chart.`,
+  'no-length': ({ where, value }) =>
+    `${where}: ${value} has no beginning or no end to draw from and is left out; write an interval such as "1939/1945".`,
+  'duplicate-id': ({ where, value, hint }) =>
+    `${where}: the id ${value} is taken by an earlier one, so this one is called "${hint}"; give each an id of its own.`,
+  'same-group': ({ where, value }) =>
+    `${where}: the id ${value} is taken by an earlier group, so this one is left out; give each an id of its own.`,
+  'unknown-source': ({ where, value }) =>
+    `${where} cites ${value}, which is not in "sources"; it is listed as a source by that name. Add a source with that id.`,
+  'unknown-event': ({ where, value }) =>
+    `${where} has a link to ${value}, which is no event here, so the link is left out; write the id of an event.`,
+  'unknown-group': ({ where, value }) =>
+    `${where} stands in the group ${value}, which is not in "groups"; it gets a lane by that name. Add a group with that id.`,
+  'not-loaded': ({ hint }) => `The timeline could not be fetched: ${hint}`,
+  'no-events': () => 'The timeline has no events to show; give a list of "events".',
+} satisfies Record<string, (words: Words) => string>;
+
+/** What kind of fault it is; stable from version to version, so that tools can rely on it. */
+export type ProblemCode = keyof typeof table;
+
+export const sentences: Record<ProblemCode, (words: Words) => string> = table;
