@@ -1,0 +1,5 @@
+/** Registers every element. */
+export * from './define/event-timeline.js';
+export * from './define/event-timeline-card.js';
+export * from './define/event-timeline-list.js';
+export * from './define/event-timeline-sources.js';

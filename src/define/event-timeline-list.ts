@@ -1,0 +1,3 @@
+import '../elements/event-timeline-list/event-timeline-list.define.js';
+
+export { EventTimelineList } from '../elements/event-timeline-list/event-timeline-list.js';

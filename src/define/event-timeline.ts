@@ -1,0 +1,3 @@
+import '../elements/event-timeline/event-timeline.define.js';
+
+export { EventTimeline } from '../elements/event-timeline/event-timeline.js';

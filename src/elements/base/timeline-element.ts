@@ -1,0 +1,54 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { formatDate, type FormatDateOptions } from '../../core/date/format-date.js';
+import type { EventDate } from '../../core/event-date.js';
+import { LocaleController } from './locale-controller.js';
+
+/** What all elements of the timeline share: the language, the time zone, the writing of dates. */
+export abstract class TimelineElement extends LitElement {
+  /** The words of the interface. */
+  protected readonly locale = new LocaleController(this);
+
+  /** The IANA time zone in which times are told. Default: that of the timeline, else UTC. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+
+  /** The time zone that the data names, if it names one. */
+  protected get dataTimeZone(): string | undefined {
+    return undefined;
+  }
+
+  /** The time zone that times are told in; one that Intl does not know counts as none. */
+  protected get zone(): string {
+    return [this.timeZone, this.dataTimeZone].find(isTimeZone) ?? 'UTC';
+  }
+
+  /** The date as it is known, in words: the same for the eye, the ear and an export. */
+  protected dateText(date: EventDate, style?: FormatDateOptions['style']): string {
+    return formatDate(date, this.locale.lang(), {
+      timeZone: this.zone,
+      ...(style && { style }),
+    });
+  }
+
+  /** `lang` for a text of the data: only where it is another language than the interface's. */
+  protected contentLang(...tags: (string | undefined)[]): string | undefined {
+    const tag = tags.find((candidate) => candidate !== undefined);
+    return tag?.toLowerCase() === this.locale.lang().toLowerCase() ? undefined : tag;
+  }
+}
+
+const known = new Map<string, boolean>();
+
+function isTimeZone(name: string | undefined): name is string {
+  if (!name) return false;
+  let answer = known.get(name);
+  if (answer === undefined) {
+    try {
+      answer = Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    } catch {
+      answer = false;
+    }
+    known.set(name, answer);
+  }
+  return answer;
+}

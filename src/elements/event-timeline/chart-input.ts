@@ -1,0 +1,60 @@
+import type { ChartState, Lane } from '../../chart/chart-state.js';
+import type { EventDate } from '../../core/event-date.js';
+import { lookup } from '../../core/lookup.js';
+import type { Timeline } from '../../core/model.js';
+import { estimateHeight } from '../../layout/estimate-height.js';
+import type { LocaleController } from '../base/locale-controller.js';
+import { statusTerm } from '../base/status-words.js';
+
+/** What the parts of the element are drawn with. */
+export interface Frame {
+  readonly timeline: Timeline;
+  readonly locale: LocaleController;
+  readonly timeZone: string;
+  /** `lang` for texts of the data, where it differs from the interface's. */
+  readonly lang: string | undefined;
+  /** Of the container, in pixels. */
+  readonly width: number;
+  readonly dateText: (date: EventDate) => string;
+}
+
+/** From the model to what the chart draws. */
+export function chartState(
+  { timeline, locale, timeZone, dateText }: Frame,
+  selected: string | undefined,
+  groupBy: string,
+): ChartState {
+  const found = lookup(timeline);
+  return {
+    events: timeline.events,
+    groups: lanes(timeline, groupBy),
+    eras: timeline.eras,
+    ...(selected !== undefined && { selected }),
+    locale: locale.lang(),
+    timeZone,
+    rtl: locale.dir() === 'rtl',
+    statusOf: (event) => found.status(event).status,
+    describe: (event) =>
+      [dateText(event.date), event.title, locale.term(statusTerm[found.status(event).status])].join(
+        ', ',
+      ),
+  };
+}
+
+/** The lanes that hold at least one event, from top to bottom. */
+function lanes({ groups, events }: Timeline, groupBy: string): readonly Lane[] {
+  if (groupBy === 'none') return [];
+  const used = new Set(events.map(({ group }) => group));
+  return groups.filter(({ id }) => used.has(id));
+}
+
+/** The height that the chart will need, in pixels, so that its place can be kept. */
+export function expectedHeight({ timeline, width }: Frame, groupBy: string): number {
+  const grouped = lanes(timeline, groupBy).length > 0;
+  return estimateHeight({
+    events: timeline.events,
+    ...(grouped && { lanes: timeline.events.map(({ group }) => group ?? '') }),
+    eraRows: timeline.eras.length > 0 ? 1 : 0,
+    width,
+  });
+}

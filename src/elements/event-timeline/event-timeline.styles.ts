@@ -1,0 +1,260 @@
+import { css } from 'lit';
+
+export const eventTimelineStyles = css`
+  :host {
+    container: event-timeline / inline-size;
+    background: var(--et-paper);
+  }
+
+  section {
+    display: grid;
+    gap: var(--et-gap);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: 1em 2em;
+  }
+
+  .title {
+    display: grid;
+    gap: 0.5em;
+    flex: 1 1 20em;
+    max-inline-size: 46em;
+  }
+
+  h2 {
+    font-size: clamp(1.5em, 1.1em + 1.8cqi, 2.25em);
+    font-weight: 700;
+    letter-spacing: -0.015em;
+    line-height: 1.12;
+  }
+
+  .title p {
+    font-size: 1.0625em;
+    max-inline-size: var(--et-measure);
+    color: var(--et-ink-soft);
+    text-wrap: pretty;
+  }
+
+  .views {
+    display: flex;
+  }
+
+  .views .button {
+    border-radius: 0;
+  }
+
+  .views .button:first-child {
+    border-start-start-radius: 3px;
+    border-end-start-radius: 3px;
+  }
+
+  .views .button:last-child {
+    border-start-end-radius: 3px;
+    border-end-end-radius: 3px;
+    margin-inline-start: -1px;
+  }
+
+  .button[aria-pressed='true'] {
+    font-weight: 600;
+    border-color: currentcolor;
+    background: var(--et-paper-2);
+    position: relative;
+  }
+
+  .chart {
+    min-inline-size: 0;
+  }
+
+  .canvas {
+    position: relative;
+  }
+
+  figcaption {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block-start: 0.5em;
+  }
+
+  .hint {
+    font-size: 0.75em;
+    color: var(--et-ink-soft);
+  }
+
+  .tools {
+    display: flex;
+    gap: 0.375em;
+  }
+
+  .icon {
+    padding: 0;
+  }
+
+  .icon svg {
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 3em;
+    padding-block: 0.875em;
+    border-block: 1px solid var(--et-rule);
+  }
+
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 1.5em;
+    margin-block-start: 0.375em;
+  }
+
+  .legend .count {
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+    color: var(--et-ink-soft);
+  }
+
+  .marks li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    font-size: 0.8125em;
+  }
+
+  .marks svg {
+    inline-size: 2em;
+    block-size: 1em;
+  }
+
+  .pale {
+    fill: color-mix(in srgb, currentcolor 14%, transparent);
+    stroke: currentcolor;
+    stroke-dasharray: 3 2.5;
+  }
+
+  .thread {
+    stroke: currentcolor;
+    stroke-dasharray: 2 2;
+  }
+
+  .hollow {
+    fill: var(--event-timeline-paper, Canvas);
+    stroke: currentcolor;
+    stroke-width: 1.25;
+  }
+
+  .faint {
+    opacity: 0.5;
+  }
+
+  .fainter {
+    opacity: 0.2;
+  }
+
+  .body {
+    display: grid;
+    gap: 2.5em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .body.with-card {
+    grid-template-columns: minmax(0, 1fr) minmax(20em, 26em);
+    column-gap: 2.5em;
+  }
+
+  .with-card > event-timeline-sources {
+    grid-column: 1 / -1;
+  }
+
+  aside {
+    min-inline-size: 0;
+  }
+
+  aside > event-timeline-card {
+    position: sticky;
+    inset-block-start: 1em;
+    max-block-size: calc(100vh - 2em);
+    overflow: auto;
+  }
+
+  event-timeline-sources {
+    padding-block-start: 1.5em;
+    border-block-start: 3px solid var(--et-ink);
+  }
+
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 2em;
+    font-size: 0.8125em;
+    color: var(--et-ink-soft);
+  }
+
+  footer p {
+    max-inline-size: var(--et-measure);
+  }
+
+  .notice {
+    padding: 0.75em 1em;
+    font-size: 0.875em;
+    border: 1px solid var(--et-rule);
+    border-inline-start: 3px solid var(--et-accent);
+  }
+
+  .notice summary {
+    font-weight: 600;
+    cursor: pointer;
+    min-block-size: 1.5rem;
+  }
+
+  .notice ul {
+    display: grid;
+    gap: 0.5em;
+    margin-block: 0.5em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+    max-inline-size: calc(var(--et-measure) * 1.3);
+  }
+
+  .loading {
+    display: grid;
+    gap: 0.5em;
+    font-size: 0.875em;
+    color: var(--et-ink-soft);
+  }
+
+  progress {
+    inline-size: 100%;
+    block-size: 0.375em;
+    accent-color: var(--et-accent);
+  }
+
+  .empty {
+    padding-block: 2em;
+    color: var(--et-ink-soft);
+  }
+
+  @media print {
+    .views,
+    .tools,
+    .hint,
+    .chart,
+    aside {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,442 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { DateError, parseDate } from '../../core/date/parse-date.js';
+import { lookup } from '../../core/lookup.js';
+import type { EraInput, EventInput, GroupInput, SourceInput, Timeline } from '../../core/model.js';
+import type { TimelineEvent } from '../../core/model.js';
+import type { Problem } from '../../core/problem.js';
+import { EventSelectEvent } from '../../events/event-select.js';
+import type { SourceSelectEvent } from '../../events/source-select.js';
+import { TimelineErrorEvent } from '../../events/timeline-error.js';
+import { TimelineLoadEvent } from '../../events/timeline-load.js';
+import { WindowChangeEvent } from '../../events/window-change.js';
+import type { EventTimelineCard } from '../event-timeline-card/event-timeline-card.js';
+import type { EventTimelineList } from '../event-timeline-list/event-timeline-list.js';
+import type { EventTimelineSources } from '../event-timeline-sources/event-timeline-sources.js';
+import { theme } from '../base/theme.styles.js';
+import { TimelineElement } from '../base/timeline-element.js';
+import { ChartHost } from './chart-host.js';
+import { chartState } from './chart-input.js';
+import { eventTimelineStyles } from './event-timeline.styles.js';
+import { chartTemplate, headerTemplate, legendTemplate } from './event-timeline.templates.js';
+import { loadingTemplate, noticeTemplate } from './notice.js';
+import { TimelineData } from './timeline-data.js';
+import { listNames, type ListName } from './ways-in.js';
+
+/** From this container width on, in pixels, `auto` shows the chart above the list. */
+const chartWidth = 560;
+/** From this container width on, in pixels, the card stands beside the list. */
+const asideWidth = 860;
+
+/** Which view to show. */
+export type TimelineView = 'auto' | 'chart' | 'list';
+/** How the chart's lanes are formed. */
+export type TimelineGroupBy = 'group' | 'none';
+
+/**
+ * A timeline of sourced events: what happened, when, and who says so. Every date shows just as
+ * much precision as is known, every claim its status, every event its sources.
+ *
+ * Data comes in four ways, which complete each other: properties or JSON attributes (`events`,
+ * `sources`, `groups`, `eras`), a file (`src`), an inline
+ * `<script type="application/json">`, or HTML children.
+ *
+ * @summary A timeline of sourced events, as chart and list.
+ * @tag event-timeline
+ * @tagname event-timeline
+ *
+ * @attr {string} events - JSON: a list of events.
+ * @attr {string} sources - JSON: a list of sources.
+ * @attr {string} groups - JSON: a list of groups, the lanes of the chart.
+ * @attr {string} eras - JSON: a list of eras, the bands behind the events.
+ * @attr {string} lang - BCP 47 tag of the interface. Default: the nearest `lang`, else the reader's.
+ *
+ * @slot - The data: an inline script, or HTML that is read into events. Shown while nothing else is.
+ * @slot heading - Instead of the heading.
+ * @slot empty - Shown when there are no events.
+ * @slot footer - Below everything.
+ *
+ * @csspart header - Heading, description and the switch of views.
+ * @csspart heading - The heading.
+ * @csspart description - What the timeline says of itself.
+ * @csspart views - The switch between chart and list.
+ * @csspart chart - The chart with its buttons.
+ * @csspart legend - What the marks mean.
+ * @csspart body - The list and what stands beside it.
+ * @csspart list - The list of events.
+ * @csspart event - An entry of the list.
+ * @csspart event-selected - The entry that is selected.
+ * @csspart card - The card of the selected event.
+ * @csspart date - The date of an event, as it is known.
+ * @csspart title - The title of an event.
+ * @csspart status - The mark and the word of a status.
+ * @csspart sources - The numbered list of sources.
+ * @csspart notice - What in the data needs mending.
+ * @csspart loading - The progress of `src`.
+ * @csspart footer - Updates, credits, licence.
+ *
+ * @cssprop [--event-timeline-font=inherit] - The font of everything.
+ * @cssprop [--event-timeline-heading-font=inherit] - The font of titles.
+ * @cssprop [--event-timeline-ink=currentcolor] - The colour of text.
+ * @cssprop [--event-timeline-paper=transparent] - The background.
+ * @cssprop [--event-timeline-accent] - The colour of selection and focus.
+ * @cssprop [--event-timeline-rule] - The colour of lines.
+ * @cssprop [--event-timeline-measure=40em] - The greatest width of a line of text.
+ * @cssprop [--event-timeline-claimed] - The colour of a status; likewise for the other seven.
+ *
+ * @cssstate loading - `src` is on its way.
+ * @cssstate empty - There are no events.
+ * @cssstate error - Something in the data needs mending.
+ *
+ * @fires {TimelineLoadEvent} timeline-load - The data has been read.
+ * @fires {TimelineErrorEvent} timeline-error - Something in the data could not be taken.
+ * @fires {EventSelectEvent} event-select - An event was selected.
+ * @fires {SourceSelectEvent} source-select - The reader asks for a source.
+ * @fires {WindowChangeEvent} window-change - The chart shows another stretch of time.
+ */
+export class EventTimeline extends TimelineElement {
+  static override styles = [theme, eventTimelineStyles];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...listNames];
+  }
+
+  /** The events: one claim each. Wins over the attribute of the same name and all other ways. */
+  @property({ attribute: false }) events?: readonly EventInput[];
+  /** The sources that events cite. */
+  @property({ attribute: false }) sources?: readonly SourceInput[];
+  /** The lanes of the chart, from top to bottom. */
+  @property({ attribute: false }) groups?: readonly (string | GroupInput)[];
+  /** Named stretches of time behind the events. */
+  @property({ attribute: false }) eras?: readonly EraInput[];
+  /** The address of a JSON file that holds a timeline. */
+  @property() src?: string;
+  /** The heading. Default: the `title` of the data. */
+  @property() heading?: string;
+  /** Chart above the list, list alone, or what the width of the container asks for. */
+  @property({ reflect: true }) view: TimelineView = 'auto';
+  /** How the chart's lanes are formed. */
+  @property({ attribute: 'group-by' }) groupBy: TimelineGroupBy = 'group';
+  /** The `id` of the selected event. */
+  @property({ reflect: true }) selected?: string;
+  /** The start of the chart's window, in EDTF. */
+  @property() start?: string;
+  /** The end of the chart's window, in EDTF. */
+  @property() end?: string;
+  /** Parts to leave out, separated by spaces: `heading`, `sources`. */
+  @property() hide = '';
+
+  @state() private inlineWidth = 0;
+  @query('event-timeline-list') private listElement!: EventTimelineList | null;
+  @query('event-timeline-sources') private sourcesElement!: EventTimelineSources | null;
+  @query('.canvas') private canvas!: HTMLElement | null;
+
+  readonly #data = new TimelineData(this);
+  readonly #chart = new ChartHost(this, {
+    onSelect: (id) => void this.#choose(id, 'chart'),
+    onWindowChange: (start, end, byUser) =>
+      this.dispatchEvent(new WindowChangeEvent(start, end, byUser)),
+  });
+  readonly #internals = this.attachInternals();
+  #attributes: Partial<Record<ListName, string>> = {};
+  #resize: ResizeObserver | undefined;
+  #told: Timeline | undefined;
+
+  /** The timeline as it was read: normalised and in order. */
+  get timeline(): Timeline {
+    return this.#data.timeline;
+  }
+
+  /** What in the data could not be taken as it stood. */
+  get problems(): readonly Problem[] {
+    return this.#data.problems;
+  }
+
+  /** @internal */
+  get givenLists(): Partial<Record<ListName, unknown>> {
+    const { events, sources, groups, eras } = this;
+    return { events, sources, groups, eras };
+  }
+
+  /** @internal */
+  get givenJson(): Partial<Record<ListName, string>> {
+    return this.#attributes;
+  }
+
+  protected override get dataTimeZone(): string | undefined {
+    return this.timeline.timeZone;
+  }
+
+  /** Selects an event as a reader would: opens its card and tells listeners. */
+  select(id: string): void {
+    void this.#choose(id, 'script');
+  }
+
+  /** Selects the event after the selected one; the first if there is none. */
+  next(): void {
+    this.#step(1);
+  }
+
+  /** Selects the event before the selected one; the last if there is none. */
+  previous(): void {
+    this.#step(-1);
+  }
+
+  /** Shows all events in the chart. */
+  fit(): void {
+    this.#chart.withChart((chart) => {
+      chart.fit(true);
+    });
+  }
+
+  /**
+   * Shows a stretch of time in the chart.
+   *
+   * @param start EDTF, or epoch milliseconds.
+   * @param end EDTF, or epoch milliseconds; the whole of what it names is shown.
+   * @throws RangeError where a date is not EDTF.
+   */
+  zoomTo(start: string | number, end: string | number): void {
+    const from = typeof start === 'number' ? start : parseDate(start).earliest;
+    const to = typeof end === 'number' ? end : parseDate(end).latest;
+    this.#chart.withChart((chart) => {
+      chart.setWindow(from, to, true);
+    });
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const list = listNames.find((candidate) => candidate === name);
+    if (list === undefined) {
+      super.attributeChangedCallback(name, old, value);
+      return;
+    }
+    if (value === null) delete this.#attributes[list];
+    else this.#attributes[list] = value;
+    this.#data.invalidate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize = new ResizeObserver(([entry]) => {
+      const width = entry?.contentBoxSize[0]?.inlineSize ?? 0;
+      // a hidden element keeps the view that it had
+      if (width > 0) this.inlineWidth = width;
+    });
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (listNames.some((name) => changed.has(name))) this.#data.invalidate();
+    const { loading, problems, timeline } = this.#data;
+    this.#setState('loading', loading);
+    this.#setState('error', problems.length > 0);
+    this.#setState('empty', !loading && timeline.events.length === 0);
+  }
+
+  protected override render(): TemplateResult {
+    const { timeline, problems, loading, failure } = this.#data;
+    const hidden = this.hide.split(/\s+/);
+    const filled = timeline.events.length > 0;
+    return html`<section aria-labelledby="heading">
+      ${headerTemplate(this.#frame(timeline), {
+        heading: this.heading ?? timeline.title,
+        hidden: hidden.includes('heading'),
+        chart: this.#showsChart,
+        choose: (view) => (this.view = view),
+      })}
+      ${loading ? loadingTemplate(this.#data.progress, this.locale) : nothing}
+      ${
+        loading
+          ? nothing
+          : noticeTemplate(problems, failure, this.locale, () => {
+              this.#data.reload();
+            })
+      }
+      ${filled ? this.#filled(timeline, hidden) : this.#vacant(loading || problems.length > 0)}
+      ${this.#footer(timeline)}
+    </section>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { timeline, problems, loading } = this.#data;
+    const state = chartState(this.#frame(timeline), this.selected, this.groupBy);
+    this.#chart.show(this.canvas ?? undefined, state);
+    if (changed.has('start') || changed.has('end')) this.#applyWindow();
+    if (loading || this.#told === timeline) return;
+    this.#told = timeline;
+    if (timeline.events.length > 0) this.dispatchEvent(new TimelineLoadEvent(timeline, problems));
+    if (problems.length > 0) this.dispatchEvent(new TimelineErrorEvent(problems));
+  }
+
+  get #showsChart(): boolean {
+    return this.view === 'chart' || (this.view !== 'list' && this.inlineWidth >= chartWidth);
+  }
+
+  get #cardIsBeside(): boolean {
+    return this.inlineWidth >= asideWidth;
+  }
+
+  get #selectedEvent(): TimelineEvent | undefined {
+    return this.selected === undefined
+      ? undefined
+      : lookup(this.timeline).events.get(this.selected);
+  }
+
+  /** What the templates and the chart are drawn with. */
+  #frame(timeline: Timeline) {
+    return {
+      timeline,
+      locale: this.locale,
+      timeZone: this.zone,
+      lang: this.contentLang(timeline.language),
+      width: this.inlineWidth,
+      dateText: (date: TimelineEvent['date']) => this.dateText(date),
+    };
+  }
+
+  #filled(timeline: Timeline, hidden: readonly string[]): TemplateResult {
+    const frame = this.#frame(timeline);
+    const selected = this.#selectedEvent;
+    const beside = this.#cardIsBeside;
+    return html`
+      ${
+        this.#showsChart
+          ? chartTemplate(frame, this.groupBy, {
+              loaded: this.#chart.loaded,
+              zoom: (factor) => {
+                this.#chart.withChart((chart) => {
+                  chart.zoomBy(factor);
+                });
+              },
+              fit: () => {
+                this.fit();
+              },
+            })
+          : nothing
+      }
+      ${legendTemplate(frame, this.#showsChart)}
+      <div
+        part="body"
+        class=${beside && selected ? 'body with-card' : 'body'}
+        @event-select=${this.#onSelect}
+        @source-select=${this.#onSource}
+        @keydown=${this.#onKey}
+      >
+        <event-timeline-list
+          exportparts="list, event, event-selected, date, date-text, status, title, description, cited"
+          .timeline=${timeline}
+          .timeZone=${this.zone}
+          .selected=${this.selected}
+          .renderSelected=${beside ? undefined : this.#inlineCard}
+        ></event-timeline-list>
+        ${beside && selected ? html`<aside>${this.#card(selected)}</aside>` : nothing}
+        ${
+          hidden.includes('sources')
+            ? nothing
+            : html`<event-timeline-sources
+                exportparts="heading: sources-heading, sources, source, cited-by"
+                .timeline=${timeline}
+                .timeZone=${this.zone}
+              ></event-timeline-sources>`
+        }
+      </div>
+    `;
+  }
+
+  readonly #inlineCard = (event: TimelineEvent): TemplateResult => this.#card(event);
+
+  #card(event: TimelineEvent): TemplateResult {
+    return html`<event-timeline-card
+      exportparts="card, date, date-text, title, status, status-reason, independence, description, facts, media, citations, quote, history, corrections, links, navigation"
+      .timeline=${this.timeline}
+      .timeZone=${this.zone}
+      .eventId=${event.id}
+    ></event-timeline-card>`;
+  }
+
+  /** Nothing to show: the author's own HTML, which says more than an empty frame does. */
+  #vacant(explained: boolean): TemplateResult {
+    return html`<slot></slot>${
+        explained || this.childElementCount > 0
+          ? nothing
+          : html`<slot name="empty"><p class="empty">${this.locale.term('empty')}</p></slot>`
+      }`;
+  }
+
+  #footer({ updated, credits, license, language }: Timeline): TemplateResult {
+    const lang = this.contentLang(language);
+    return html`<footer part="footer">
+      ${updated && html`<p>${this.locale.term('updated', this.dateText(updated))}</p>`}
+      ${credits && html`<p lang=${ifDefined(lang)}>${credits}</p>`}
+      ${license && html`<p>${this.locale.term('license')}: ${license}</p>`}
+      <slot name="footer"></slot>
+    </footer>`;
+  }
+
+  #setState(name: 'loading' | 'empty' | 'error', on: boolean): void {
+    if (on) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  #applyWindow(): void {
+    if (!this.start || !this.end) return;
+    try {
+      this.zoomTo(this.start, this.end);
+    } catch (error) {
+      if (!(error instanceof DateError)) throw error;
+      console.warn(`<event-timeline> start, end: ${error.message}`);
+    }
+  }
+
+  #step(by: 1 | -1): void {
+    const { events } = this.timeline;
+    const at = events.findIndex(({ id }) => id === this.selected);
+    const from = at < 0 && by < 0 ? events.length : at;
+    const target = events[from + by];
+    if (target) this.select(target.id);
+  }
+
+  #onSelect(event: EventSelectEvent): void {
+    event.stopPropagation();
+    const origin = event.composedPath()[0];
+    const fromCard = origin instanceof Element && origin.localName === 'event-timeline-card';
+    void this.#choose(event.eventId, fromCard ? 'card' : 'list');
+  }
+
+  #onSource(event: SourceSelectEvent): void {
+    void this.sourcesElement?.reveal(event.sourceId);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || this.selected === undefined) return;
+    event.stopPropagation();
+    void this.#choose(undefined, 'card');
+  }
+
+  /** Selects, tells, and keeps focus and place for whoever has chosen. */
+  async #choose(id: string | undefined, from: 'chart' | 'list' | 'card' | 'script'): Promise<void> {
+    const before = this.selected;
+    this.selected = id;
+    const event = this.#selectedEvent;
+    this.dispatchEvent(new EventSelectEvent(id, event));
+    await this.updateComplete;
+    const list = this.listElement;
+    if (list === null) return;
+    await list.updateComplete;
+    if (id === undefined) {
+      if (before !== undefined) await list.reveal(before, { focus: true });
+      return;
+    }
+    const scope = this.#cardIsBeside ? this.renderRoot : list.renderRoot;
+    const card = scope.querySelector<EventTimelineCard>('event-timeline-card');
+    const inline = !this.#cardIsBeside;
+    if (from === 'list' || (inline && from === 'card')) await card?.focusTitle();
+    if (from === 'chart' || inline) await list.reveal(id, { focus: false });
+  }
+}

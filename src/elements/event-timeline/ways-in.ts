@@ -1,0 +1,117 @@
+/** The ways in which data reaches the element, and how they make one document. */
+import type { TimelineInput } from '../../core/model.js';
+import { problem, type Problem } from '../../core/problem.js';
+
+/** The lists that can be given as attributes and as properties. */
+export const listNames = ['events', 'sources', 'groups', 'eras'] as const;
+export type ListName = (typeof listNames)[number];
+
+/** What was given, each way by itself. */
+export interface WaysIn {
+  readonly properties: Readonly<Partial<Record<ListName, unknown>>>;
+  /** JSON, as it stands in the attributes. */
+  readonly attributes: Readonly<Partial<Record<ListName, string>>>;
+  /** What `src` held, already read from JSON. */
+  readonly file?: unknown;
+  /** The text of the inline script. */
+  readonly inline?: string | undefined;
+  /** What the HTML children say. */
+  readonly html?: TimelineInput | undefined;
+}
+
+type Layer = Readonly<Record<string, unknown>>;
+
+/**
+ * Property before attribute before file before inline script before HTML. The first way that has
+ * usable events gives them; sources, groups and eras of all ways complete each other.
+ *
+ * @returns the document for `parseTimeline`, and what could not even be read as one.
+ */
+export function assemble(ways: WaysIn): { document: Layer; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const layers = [
+    lists(ways.properties, 'property', problems),
+    lists(fromJson(ways.attributes, problems), 'attribute', problems),
+    asLayer(ways.file, problems),
+    ways.inline === undefined
+      ? {}
+      : asLayer(parse(ways.inline, 'inline script', problems), problems),
+    ways.html ?? {},
+  ];
+  const document: Record<string, unknown> = {};
+  for (const layer of layers) {
+    for (const [key, value] of Object.entries(layer)) {
+      if (value === undefined || value === null) continue;
+      const before = document[key];
+      if (before === undefined) document[key] = value;
+      else if (key !== 'events' && isListName(key)) document[key] = completed(before, value);
+    }
+  }
+  return { document, problems };
+}
+
+const isListName = (key: string): key is ListName => (listNames as readonly string[]).includes(key);
+
+function fromJson(attributes: WaysIn['attributes'], problems: Problem[]): Layer {
+  const layer: Record<string, unknown> = {};
+  for (const name of listNames) {
+    const text = attributes[name];
+    if (text !== undefined && text.trim() !== '') {
+      layer[name] = parse(text, `attribute "${name}"`, problems);
+    }
+  }
+  return layer;
+}
+
+/** Keeps only what is a list, so that a lower way can step in where a higher one is unusable. */
+function lists(layer: Layer, way: string, problems: Problem[]): Layer {
+  const usable: Record<string, unknown> = {};
+  for (const name of listNames) {
+    const value = layer[name];
+    if (Array.isArray(value)) usable[name] = value;
+    else if (value !== undefined && value !== null) {
+      const hint = `a list in square brackets as the ${way} "${name}"`;
+      problems.push(problem({ code: 'wrong-type', keys: [name], input: value, hint }));
+    }
+  }
+  return usable;
+}
+
+function parse(text: string, way: string, problems: Problem[]): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    problems.push(notJson(text, `The ${way}`, error));
+    return undefined;
+  }
+}
+
+/** The problem of a text that is not JSON, with the place where reading it failed. */
+export function notJson(text: string, what: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  const hint = `${what} is not JSON (${reason}); check quotes, commas and brackets, or write it with JSON.stringify.`;
+  return problem({ code: 'not-json', keys: [], input: text, hint });
+}
+
+/** A bare list is a list of events; what is neither a list nor an object is no document. */
+function asLayer(value: unknown, problems: Problem[]): Layer {
+  if (value === undefined) return {};
+  if (Array.isArray(value)) return { events: value };
+  if (typeof value === 'object' && value !== null) return value as Layer;
+  problems.push(problem({ code: 'not-a-timeline', keys: [], input: value }));
+  return {};
+}
+
+/** The items of both lists; where both have an id, the first list's item stands. */
+function completed(first: unknown, second: unknown): unknown {
+  if (!isList(first) || !isList(second)) return first;
+  const ids = new Set(first.map(idOf).filter((id) => id !== undefined));
+  return [...first, ...second.filter((item) => !ids.has(idOf(item)))];
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+function idOf(item: unknown): unknown {
+  if (typeof item === 'string') return item;
+  return typeof item === 'object' && item !== null ? (item as { id?: unknown }).id : undefined;
+}

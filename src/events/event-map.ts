@@ -1,0 +1,18 @@
+import type { EventSelectEvent } from './event-select.js';
+import type { SourceSelectEvent } from './source-select.js';
+import type { TimelineErrorEvent } from './timeline-error.js';
+import type { TimelineLoadEvent } from './timeline-load.js';
+import type { WindowChangeEvent } from './window-change.js';
+
+/** The events of the elements, by name. */
+export interface EventTimelineEventMap {
+  'event-select': EventSelectEvent;
+  'source-select': SourceSelectEvent;
+  'timeline-error': TimelineErrorEvent;
+  'timeline-load': TimelineLoadEvent;
+  'window-change': WindowChangeEvent;
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap extends EventTimelineEventMap {}
+}

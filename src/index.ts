@@ -1,0 +1,13 @@
+/** The classes of the elements, their events, and the core. Registers nothing: see `define`. */
+export * from './core.js';
+export { EventTimeline } from './elements/event-timeline/event-timeline.js';
+export type { TimelineGroupBy, TimelineView } from './elements/event-timeline/event-timeline.js';
+export { EventTimelineCard } from './elements/event-timeline-card/event-timeline-card.js';
+export { EventTimelineList } from './elements/event-timeline-list/event-timeline-list.js';
+export { EventTimelineSources } from './elements/event-timeline-sources/event-timeline-sources.js';
+export type { EventTimelineEventMap } from './events/event-map.js';
+export { EventSelectEvent } from './events/event-select.js';
+export { SourceSelectEvent } from './events/source-select.js';
+export { TimelineErrorEvent } from './events/timeline-error.js';
+export { TimelineLoadEvent } from './events/timeline-load.js';
+export { WindowChangeEvent } from './events/window-change.js';

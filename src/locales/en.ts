@@ -1,0 +1,129 @@
+import type { Terms } from './terms.js';
+
+const many = (count: number, one: string, other: string): string =>
+  `${count} ${count === 1 ? one : other}`;
+
+/** English. */
+export const en: Terms = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+
+  timeline: 'Timeline',
+  loading: 'Loading the timeline',
+  loadingPercent: (percent) => `Loading the timeline: ${percent}`,
+  empty: 'There are no events to show yet.',
+  problemsHeading: (count) =>
+    count === 1
+      ? 'One thing in the data needs mending'
+      : `${count} things in the data need mending`,
+  failedHeading: 'The timeline could not be loaded',
+  retry: 'Try again',
+
+  view: 'View',
+  viewChart: 'Chart',
+  viewList: 'List',
+  chartLabel: 'Chart of the timeline',
+  chartLoading: 'Drawing the chart',
+  chartHint: 'Drag to move, Ctrl and wheel or pinch to zoom',
+  chartWithout: (count) =>
+    `${many(count, 'event lies', 'events lie')} beyond the years that the chart can draw; see the list.`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomFit: 'Show everything',
+  earlier: 'Earlier',
+  later: 'Later',
+  chartSummary: (count, extent) => `${many(count, 'event', 'events')}, ${extent}`,
+
+  legend: 'How each claim stands',
+  dateMarks: 'How dates are drawn',
+  markPoint: 'on a known day',
+  markWithin: 'some time within',
+  markOneOf: 'on one of these days',
+  markOpen: 'no known end',
+
+  status: 'Status',
+  statusUnsourced: 'Unsourced',
+  statusUnverified: 'Unverified',
+  statusClaimed: 'Claimed',
+  statusReported: 'Reported',
+  statusConfirmed: 'Confirmed',
+  statusDisputed: 'Disputed',
+  statusDenied: 'Denied',
+  statusRetracted: 'Retracted',
+
+  ruleAuthor: 'The editors of this timeline have set this status.',
+  ruleNoCitation: 'No source is given.',
+  ruleOnlyParties: 'Only a party to the matter says so.',
+  ruleForAndAgainst: 'Some sources say so, others contradict them.',
+  ruleOnlyAgainst: 'The sources given speak against it.',
+  ruleSources: 'At least one source that is not a party to the matter says so.',
+
+  independence: (total, independent, parties, unknown) =>
+    [
+      many(total, 'source', 'sources'),
+      `${independent} independent`,
+      ...(parties > 0 ? [many(parties, 'party to the matter', 'parties to the matter')] : []),
+      ...(unknown > 0 ? [`${unknown} of unknown origin`] : []),
+    ].join(', '),
+
+  stanceReports: 'Reports it',
+  stanceSupports: 'Supports it',
+  stanceDisputes: 'Disputes it',
+  stanceDenies: 'Denies it',
+
+  whoSaysSo: 'Who says so',
+  noSources: 'Nobody is cited for this.',
+  party: 'party',
+  partyLong: 'Party to the matter',
+  source: 'Source',
+  sources: 'Sources',
+  sourceNumber: (number, title) => `Source ${number}: ${title}`,
+  moreSources: (count) => `and ${count} more`,
+  originalLanguage: (language) => `In ${language}`,
+  translation: 'Translation',
+  locator: 'Where in the source',
+  archived: 'Archived copy',
+  accessed: (date) => `accessed ${date}`,
+  origin: (name) => `Information from ${name}`,
+  noAddress: 'No web address is known.',
+  citedBy: 'Cited for',
+  notCited: 'Not cited for any event',
+
+  dateInWords: 'In the author’s words',
+  place: 'Place',
+  actors: () => 'Involved',
+  tags: 'Topics',
+  group: 'Thread',
+  corrections: 'Corrections',
+  statusHistory: 'How the status has changed',
+  setBy: (name) => `by ${name}`,
+  media: 'Pictures and recordings',
+  credit: 'Credit',
+  sensitive: 'This may be upsetting.',
+  sensitiveShow: 'Show it',
+  openMedia: 'Open',
+
+  linkPartOf: 'Part of',
+  linkFollows: 'Follows',
+  linkCauses: 'Causes',
+  linkRespondsTo: 'Responds to',
+  linkCorrects: 'Corrects',
+  linkHasPart: 'Has as a part',
+  linkFollowedBy: 'Followed by',
+  linkCausedBy: 'Caused by',
+  linkAnsweredBy: 'Answered by',
+  linkCorrectedBy: 'Corrected by',
+  seeAlso: 'Connections',
+
+  previous: 'Previous',
+  next: 'Next',
+  close: 'Close',
+  position: (index, count) => `${index} of ${count}`,
+  chooseEvent: 'Choose an event in the chart to read who says so.',
+  firstEvent: 'Start with the first event',
+
+  updated: (date) => `Updated ${date}`,
+  credits: 'Credits',
+  license: 'Licence',
+};
