@@ -1,0 +1,64 @@
+import type { Moment } from './moment.js';
+
+/** The two lines of the axis, as vis-timeline asks for them. */
+export interface AxisLabels {
+  minorLabels(date: Moment, scale: string): string;
+  majorLabels(date: Moment, scale: string): string;
+}
+
+type Format = Intl.DateTimeFormatOptions;
+
+const clock: Format = { hour: 'numeric', minute: '2-digit' };
+const fullDate: Format = { day: 'numeric', month: 'short', year: 'numeric' };
+
+const MINOR: Readonly<Record<string, Format>> = {
+  millisecond: { second: 'numeric', fractionalSecondDigits: 3 },
+  second: { minute: '2-digit', second: '2-digit' },
+  minute: clock,
+  hour: clock,
+  weekday: { weekday: 'short', day: 'numeric' },
+  day: { day: 'numeric' },
+  month: { month: 'short' },
+  year: { year: 'numeric' },
+};
+
+const MAJOR: Readonly<Record<string, Format>> = {
+  millisecond: { ...fullDate, ...clock, second: '2-digit' },
+  second: { ...fullDate, ...clock },
+  minute: { weekday: 'long', ...fullDate, month: 'long' },
+  hour: { weekday: 'long', ...fullDate, month: 'long' },
+  weekday: { month: 'long', year: 'numeric' },
+  day: { month: 'long', year: 'numeric' },
+  month: { year: 'numeric' },
+};
+
+/** Words for the axis through `Intl`, on the Gregorian calendar, which the ticks follow. */
+export function axisLabels(locale: string, timeZone: string): AxisLabels {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const write = (date: Moment, level: string, scale: string, format: Format): string => {
+    const era = format.year && date.year() < 1 ? 'short' : undefined;
+    const key = `${level} ${scale} ${era ?? ''}`;
+    let formatter = formats.get(key);
+    if (!formatter) {
+      formatter = createFormat(locale, { ...format, era, timeZone, calendar: 'gregory' });
+      formats.set(key, formatter);
+    }
+    return formatter.format(date.valueOf());
+  };
+  const labels = (level: string, table: Readonly<Record<string, Format>>) => {
+    return (date: Moment, scale: string): string => {
+      const format = table[scale];
+      return format && Math.abs(date.valueOf()) <= 8.64e15 ? write(date, level, scale, format) : '';
+    };
+  };
+  return { minorLabels: labels('minor', MINOR), majorLabels: labels('major', MAJOR) };
+}
+
+/** A bare machine can name a language that `Intl` refuses, such as `C`. */
+function createFormat(locale: string, format: Format): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, format);
+  } catch {
+    return new Intl.DateTimeFormat('en', format);
+  }
+}

@@ -1,0 +1,195 @@
+/**
+ * The chart's style: the boxes that vis-timeline counts on, and our own drawing. All colours come from
+ * custom properties of the element.
+ */
+const panels = `
+.et-chart {
+  --_ink: var(--et-ink, #1c1b19);
+  --_ink-soft: var(--et-ink-soft, #5f5b54);
+  --_rule: var(--et-rule, #dedad2);
+  --_paper: var(--et-paper, #fff);
+  --_paper-2: var(--et-paper-2, #f5f2ec);
+  --_accent: var(--et-accent, #0b57a4);
+  color: var(--_ink);
+  -webkit-tap-highlight-color: transparent;
+  user-select: none;
+}
+.vis-timeline { position: relative; overflow: hidden; box-sizing: border-box; }
+.vis-loading-screen, .vis-rolling-mode-btn, .vis-shadow { display: none; }
+.vis-panel { position: absolute; box-sizing: border-box; border: 0 solid transparent; }
+.vis-panel.vis-center, .vis-panel.vis-left, .vis-panel.vis-right { border-block-width: 1px; overflow: hidden; }
+.vis-panel.vis-center, .vis-panel.vis-top, .vis-panel.vis-bottom { border-inline-width: 1px; overflow: hidden; }
+.vis-panel.vis-background { overflow: hidden; }
+.vis-panel > .vis-content { position: relative; }
+.vis-itemset { position: relative; box-sizing: border-box; }
+.vis-itemset > .vis-background, .vis-itemset > .vis-foreground {
+  position: absolute; inline-size: 100%; block-size: 100%; overflow: visible;
+}
+.vis-axis { position: absolute; inline-size: 100%; block-size: 0; inset-inline-start: 0; z-index: 1; }
+.vis-foreground > .vis-group { position: relative; box-sizing: border-box; }
+.vis-foreground > .vis-group + .vis-group, .vis-labelset > .vis-label + .vis-label {
+  border-block-start: 1px solid var(--_rule);
+}
+.vis-labelset { position: relative; overflow: hidden; box-sizing: border-box; }
+.vis-labelset > .vis-label { position: relative; box-sizing: border-box; }
+.vis-label > .vis-inner { display: inline-block; }
+.vis-hidden { padding: 0; }
+.vis-time-axis { position: relative; overflow: hidden; }
+.vis-time-axis.vis-foreground { inset-block-start: 0; inset-inline-start: 0; inline-size: 100%; }
+.vis-time-axis.vis-background { position: absolute; inset: 0; }
+.vis-panel.vis-center { cursor: grab; }
+.vis-panel.vis-center:active { cursor: grabbing; }
+`;
+
+const axis = `
+.vis-time-axis .vis-text {
+  position: absolute; box-sizing: border-box; overflow: hidden; white-space: nowrap;
+  padding: 2px 5px 3px; font-size: 0.75rem; line-height: 1.25rem;
+  font-variant-numeric: tabular-nums lining-nums; color: var(--_ink-soft);
+}
+.vis-time-axis .vis-text.vis-major { font-weight: 600; color: var(--_ink); }
+.vis-time-axis .vis-text.vis-measure {
+  padding-inline: 0; margin-inline: 0; border-inline: 0; visibility: hidden;
+}
+.vis-grid { position: absolute; box-sizing: border-box; }
+.vis-grid.vis-vertical { border-inline-start: 1px solid var(--_rule); }
+.vis-grid.vis-vertical-rtl { border-inline-start: 1px solid var(--_rule); }
+.vis-grid.vis-minor { opacity: 0.55; }
+.vis-panel.vis-top { border-block-end: 1px solid var(--_ink-soft); }
+`;
+
+const lanes = `
+.et-lane-name {
+  display: block; box-sizing: border-box; max-inline-size: 10rem; inline-size: max-content;
+  padding: 9px 14px 9px 2px; font-size: 0.6875rem; line-height: 1.35; font-weight: 600;
+  letter-spacing: 0.06em; text-transform: uppercase; color: var(--_ink-soft);
+  overflow-wrap: anywhere;
+}
+.et-narrow .et-lane-name { max-inline-size: 5.5rem; padding-inline-end: 8px; letter-spacing: 0.03em; }
+.et-era {
+  position: absolute; inset-inline-start: 0; box-sizing: border-box; overflow: hidden;
+  background: var(--_paper-2); border-inline: 1px solid var(--_rule);
+}
+.et-era .vis-item-content { inline-size: max-content; max-inline-size: 100%; }
+.et-era .vis-item-overflow { position: relative; block-size: 100%; overflow: hidden; }
+.et-era-name {
+  display: block; padding: 3px 7px; overflow: hidden; text-overflow: ellipsis;
+  font-size: 0.75rem; line-height: 1.0625rem; font-style: italic; white-space: nowrap; color: var(--_ink-soft);
+}
+`;
+
+const statuses = [
+  ['unsourced', '#6f6a62'],
+  ['unverified', '#7d5f00'],
+  ['claimed', '#a84a00'],
+  ['reported', '#1f4e79'],
+  ['confirmed', '#1e6b3c'],
+  ['disputed', '#7b2d74'],
+  ['denied', '#a3201d'],
+  ['retracted', '#5b5b5b'],
+]
+  .map(
+    ([status, colour]) =>
+      `.et-item[data-status='${status}'] { --_status: var(--et-status-${status}, ${colour}); }`,
+  )
+  .join('\n');
+
+const marks = `
+.et-item { position: absolute; inset-inline-start: 0; inline-size: 0; cursor: pointer; color: var(--_ink); }
+.et-label {
+  position: absolute; inset-block-start: 0; display: flex; align-items: center; gap: 5px;
+  block-size: 24px; min-inline-size: 0;
+}
+.et-item[data-side='above'] .et-label { block-size: 20px; }
+.et-text, .et-probe { font-size: 0.8125rem; line-height: 1.3; white-space: nowrap; }
+.et-text {
+  min-inline-size: 0; overflow: hidden; text-overflow: ellipsis;
+  text-shadow: 0 0 2px var(--_paper), 0 0 2px var(--_paper), 0 0 4px var(--_paper);
+}
+/* The glyph stands on the far side of the text, lest it be taken for a mark on the axis. */
+.et-label .et-glyph { order: 1; inline-size: 12px; block-size: 12px; }
+.et-item[data-side='before'] .et-label { justify-content: flex-end; }
+.et-item[data-side='before'] .et-label .et-glyph { order: -1; }
+.et-item[data-form='point'] .et-label .et-glyph { display: none; }
+.et-probe { position: absolute; visibility: hidden; pointer-events: none; }
+.et-glyph { flex: none; inline-size: 14px; block-size: 14px; overflow: visible; color: var(--_status); }
+.et-glyph-fill { fill: currentColor; }
+.et-glyph-stroke { fill: none; stroke: currentColor; stroke-linecap: round; stroke-linejoin: round; }
+.et-glyph-knockout { fill: none; stroke: var(--_paper); stroke-linecap: round; stroke-linejoin: round; }
+.et-glyph-stroke[stroke-dasharray] { stroke-linecap: butt; }
+
+.et-part { position: absolute; box-sizing: border-box; block-size: 10px; inset-block-end: 7px; color: var(--_status); }
+.et-item[data-side='above'] .et-part { inset-block-end: 4px; }
+.et-point { block-size: 16px; inset-block-end: 4px; }
+.et-point .et-glyph { display: block; inline-size: 16px; block-size: 16px; }
+.et-core { background: currentColor; border-radius: 1px; }
+.et-possible {
+  background: color-mix(in srgb, currentColor 13%, var(--_paper));
+  border: 1px solid color-mix(in srgb, currentColor 38%, var(--_paper)); border-radius: 2px;
+}
+.et-several {
+  background: repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 5px);
+  border-block: 1.5px solid currentColor;
+}
+.et-open-end, .et-open-start, .et-unknown-end, .et-unknown-start { background: currentColor; }
+.et-open-end { mask-image: linear-gradient(to right, #000 35%, transparent); }
+.et-open-start { mask-image: linear-gradient(to left, #000 35%, transparent); }
+.et-unknown-end, .et-unknown-start { background: none; }
+.et-unknown-end::before, .et-unknown-start::before {
+  content: ''; position: absolute; inset-block: 0; inset-inline: 0 14px;
+  background: repeating-linear-gradient(90deg, currentColor 0 4px, transparent 4px 7px);
+  mask-image: linear-gradient(to right, #000, transparent);
+}
+.et-unknown-start::before { inset-inline: 14px 0; mask-image: linear-gradient(to left, #000, transparent); }
+.et-sign {
+  position: absolute; inset-block-start: -5px; inset-inline-end: 2px;
+  font-size: 0.875rem; line-height: 20px; font-weight: 700;
+}
+.et-unknown-start .et-sign { inset-inline: 2px auto; }
+.et-rtl .et-open-end, .et-rtl .et-unknown-end::before { mask-image: linear-gradient(to left, #000 35%, transparent); }
+.et-rtl .et-open-start, .et-rtl .et-unknown-start::before { mask-image: linear-gradient(to right, #000 35%, transparent); }
+.et-candidate { background: var(--_paper); border: 1.75px solid currentColor; border-radius: 5px; }
+.et-member { background: currentColor; border-radius: 5px; }
+.et-tie-candidates, .et-tie-members { block-size: 0; border-block-start: 1.5px dashed currentColor; transform: translateY(-4.25px); }
+.et-tie-members { border-block-start: 2px solid currentColor; }
+`;
+
+const qualities = `
+.et-uncertain .et-possible { background: none; border: 1.5px dashed currentColor; }
+.et-uncertain .et-core { background: color-mix(in srgb, currentColor 45%, var(--_paper)); border: 1.5px dashed currentColor; }
+.et-uncertain .et-point::after {
+  content: ''; position: absolute; inset: -4px; border: 1px dashed currentColor; border-radius: 50%;
+}
+.et-approximate .et-core, .et-approximate .et-possible {
+  border-inline-color: transparent;
+  mask-image: linear-gradient(to right, transparent, #000 min(18px, 30%), #000 calc(100% - min(18px, 30%)), transparent);
+}
+.et-approximate .et-point::before {
+  content: ''; position: absolute; inset: -6px -10px; z-index: -1; border-radius: 50%;
+  background: radial-gradient(closest-side, color-mix(in srgb, currentColor 45%, transparent), transparent);
+}
+.et-item:hover .et-text { text-decoration: underline; text-underline-offset: 2px; text-decoration-thickness: 1px; }
+.et-selected { z-index: 2; }
+.et-selected .et-label::before {
+  content: ''; position: absolute; z-index: -1; inset: 1px -5px; border-radius: 4px;
+  background: var(--_paper); border: 2px solid var(--_accent);
+}
+.et-selected .et-part:not(.et-tie-candidates, .et-tie-members) { outline: 2px solid var(--_accent); outline-offset: 2px; }
+.et-selected .et-point { border-radius: 50%; }
+@media (forced-colors: active) {
+  .et-item { --_status: CanvasText; forced-color-adjust: none; color: CanvasText; }
+  .et-chart { --_paper: Canvas; --_paper-2: Canvas; --_ink: CanvasText; --_ink-soft: CanvasText; --_rule: GrayText; --_accent: Highlight; }
+  .vis-panel { border-color: Canvas; }
+}
+`;
+
+/** The chart's style sheet, made once for all charts of a page. */
+export const chartSheet = (): CSSStyleSheet => {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync([panels, axis, lanes, statuses, marks, qualities].join('\n'));
+  }
+  return sheet;
+};
+
+let sheet: CSSStyleSheet | undefined;

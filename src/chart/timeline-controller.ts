@@ -1,0 +1,275 @@
+import { planChart, type ChartPlan, type PlannedEvent } from '../layout/chart-plan.js';
+import { LANE_PADDING } from '../layout/chart-measure.js';
+import { labelLimit } from '../layout/estimate-height.js';
+import { fitWindow, type TimeWindow } from '../layout/fit-window.js';
+import type { TimeScale } from '../layout/mark-geometry.js';
+import { CHART_LIMIT } from '../layout/placed-date.js';
+import { zoneClock } from '../layout/zone-clock.js';
+import { axisLabels } from './axis-labels.js';
+import { chartContent, paddingAbove, type ChartContent } from './chart-content.js';
+import type { ChartOptions, ChartState } from './chart-state.js';
+import { ItemFeed } from './item-feed.js';
+import { LabelRuler } from './label-ruler.js';
+import { MarkItem, type MarkSource } from './mark-item.js';
+import { zonedMoment } from './moment.js';
+import { ItemSet, Timeline, type VisTimeline } from './vis.js';
+
+const YEAR = 31_557_600_000;
+const MIN_WINDOW = 10;
+/** Narrower charts have a narrower column of lane names. In pixels. */
+const NARROW = 640;
+
+/**
+ * Owns vis-timeline's life in one container: creation when the container is first seen, feeding,
+ * resizing, destruction. The element owns data and selection.
+ */
+export class TimelineController implements MarkSource {
+  readonly #options: ChartOptions;
+  readonly #probe = document.createElement('span');
+  readonly #ruler = new LabelRuler(this.#probe);
+  readonly #resizes = new ResizeObserver(() => this.#resized());
+  readonly #feed = new ItemFeed(() => this);
+  #timeline: VisTimeline | undefined;
+  #state: ChartState | undefined;
+  #content: ChartContent | undefined;
+  #window: TimeWindow | undefined;
+  #plan: { key: string; plan: ChartPlan } | undefined;
+  #width = 0;
+  #yearStep = 0;
+  #pressedAt: readonly [x: number, y: number] = [0, 0];
+
+  constructor(options: ChartOptions) {
+    this.#options = options;
+    this.#probe.className = 'et-probe';
+    const { container } = options;
+    container.classList.add('et-chart');
+    container.append(this.#probe);
+    container.addEventListener('pointerdown', this.#onPress);
+    container.addEventListener('click', this.#onClick);
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
+    this.#resizes.observe(container);
+  }
+
+  update(state: ChartState): void {
+    const last = this.#state;
+    const isNewAxis =
+      last?.rtl !== state.rtl || last.locale !== state.locale || last.timeZone !== state.timeZone;
+    const isSelection = last !== undefined && onlySelectionDiffers(last, state);
+    this.#state = state;
+    if (isSelection) return this.#feed.touch(last.selected, state.selected);
+    this.#content = chartContent(state);
+    this.#forgetPlan();
+    if (isNewAxis) this.#dispose();
+    if (!this.#timeline) return this.#createIfSeen();
+    this.#timeline.setOptions({ margin: this.#margin() });
+    this.#feed.update(this.#content, this.#timeline);
+    this.redraw();
+  }
+
+  /** The window, or what it will be when the chart is first seen. */
+  get window(): TimeWindow {
+    if (this.#timeline) return { start: this.#timeline.range.start, end: this.#timeline.range.end };
+    return this.#window ?? this.fitting() ?? { start: 0, end: YEAR };
+  }
+
+  setWindow({ start, end }: TimeWindow, animate: boolean): void {
+    const length = Math.min(Math.max(end - start, MIN_WINDOW), 2 * CHART_LIMIT);
+    const from = Math.min(Math.max((start + end - length) / 2, -CHART_LIMIT), CHART_LIMIT - length);
+    if (!Number.isFinite(from)) throw new RangeError(`${start} to ${end} is no window of time`);
+    this.#window = { start: from, end: from + length };
+    this.#timeline?.setWindow(from, from + length, { animation: animate && !prefersStillness() });
+  }
+
+  /** The window that shows all events, if there are any. */
+  fitting(): TimeWindow | undefined {
+    const faces = this.#content?.faces.values() ?? [];
+    return fitWindow([...faces].map((face) => face.date));
+  }
+
+  redraw(): void {
+    if (!this.#timeline || this.#options.container.clientWidth === 0) return;
+    this.#ruler.refresh();
+    this.#timeline.body.emitter.emit('_change');
+  }
+
+  destroy(): void {
+    const { container } = this.#options;
+    this.#resizes.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    container.removeEventListener('pointerdown', this.#onPress);
+    container.removeEventListener('click', this.#onClick);
+    this.#dispose();
+    this.#probe.remove();
+    container.classList.remove('et-chart', 'et-narrow', 'et-rtl');
+  }
+
+  faceOf(id: string): ReturnType<ChartContent['faces']['get']> {
+    return this.#content?.faces.get(id);
+  }
+
+  planOf(id: string): ReturnType<ChartPlan['marks']['get']> {
+    return this.#currentPlan()?.marks.get(id);
+  }
+
+  paddingOf(id: string): number {
+    if (!this.#content) return 0;
+    const lane = this.#content.laneOf.get(id);
+    return paddingAbove(
+      this.#content,
+      this.#content.lanes.findIndex((one) => one.id === lane),
+    );
+  }
+
+  isSelected(id: string): boolean {
+    return this.#state?.selected === id;
+  }
+
+  get scale(): TimeScale {
+    const width = this.#timeline?.body.domProps.center.width ?? 0;
+    const { start, end } = this.window;
+    return { start, msPerPx: (end - start) / Math.max(width, 1), width };
+  }
+
+  get rtl(): boolean {
+    return this.#state?.rtl ?? false;
+  }
+
+  /** A plan holds for a zoom and a width; moving the window keeps it. */
+  #currentPlan(): ChartPlan | undefined {
+    const content = this.#content;
+    const { scale } = this;
+    if (!content || scale.width === 0) return undefined;
+    const key = `${scale.msPerPx.toPrecision(10)} ${scale.width}`;
+    if (this.#plan?.key !== key) {
+      const limit = labelLimit(scale.width);
+      const events = [...content.faces].map(([id, { event, date }]): PlannedEvent => {
+        const textWidth = Math.min(this.#ruler.width(event.title), limit);
+        return { id, date, textWidth, lane: content.laneOf.get(id) ?? '' };
+      });
+      this.#plan = { key, plan: planChart(events, scale) };
+    }
+    return this.#plan.plan;
+  }
+
+  #forgetPlan(): void {
+    this.#plan = undefined;
+  }
+
+  #createIfSeen(): void {
+    const { container } = this.#options;
+    const state = this.#state;
+    const content = this.#content;
+    if (this.#timeline || !state || !content || container.clientWidth === 0) return;
+    this.#width = container.clientWidth;
+    this.#ruler.refresh();
+    container.dir = state.rtl ? 'rtl' : 'ltr';
+    container.classList.toggle('et-rtl', state.rtl);
+    container.classList.toggle('et-narrow', this.#width < NARROW);
+    // vis-timeline keeps its kinds of item in one table for the whole module.
+    ItemSet.types.event = MarkItem;
+    const timeline = new Timeline(container, this.#feed.items, this.#visOptions(state));
+    timeline.initialFitDone = true;
+    this.#timeline = timeline;
+    this.#yearStep = 0;
+    timeline.on('rangechange', () => this.#widenTicks());
+    timeline.on('rangechanged', ({ start, end, byUser }) =>
+      this.#options.onWindowChange(start.getTime(), end.getTime(), byUser),
+    );
+    this.setWindow(this.#window ?? this.fitting() ?? { start: 0, end: YEAR }, false);
+    this.#feed.update(content, timeline);
+    this.redraw();
+  }
+
+  #visOptions(state: ChartState): Readonly<Record<string, unknown>> {
+    return {
+      autoResize: false,
+      editable: false,
+      format: axisLabels(state.locale, state.timeZone),
+      groupHeightMode: 'fixed',
+      groupOrder: 'order',
+      horizontalScroll: true,
+      margin: this.#margin(),
+      max: CHART_LIMIT,
+      min: -CHART_LIMIT,
+      moment: zonedMoment(clockFor(state.timeZone)),
+      orientation: { axis: 'top', item: 'top' },
+      rtl: state.rtl,
+      selectable: false,
+      showCurrentTime: false,
+      showTooltips: false,
+      stack: false,
+      verticalScroll: true,
+      zoomKey: 'ctrlKey',
+      zoomMax: 2 * CHART_LIMIT,
+      zoomMin: MIN_WINDOW,
+    };
+  }
+
+  #margin(): Readonly<Record<string, unknown>> {
+    const axis = this.#content ? paddingAbove(this.#content, 0) : LANE_PADDING;
+    return { axis, item: { horizontal: 0, vertical: 2 * LANE_PADDING } };
+  }
+
+  /** vis-timeline's steps end at a thousand years; beyond that it would draw a tick for each day. */
+  #widenTicks(): void {
+    const { start, end } = this.window;
+    const years = (end - start) / YEAR / Math.max(this.#width / 90, 1);
+    const step = years < 500 ? 0 : 10 ** Math.ceil(Math.log10(years));
+    if (step === this.#yearStep) return;
+    this.#yearStep = step;
+    this.#timeline?.timeAxis.setOptions({ timeAxis: step ? { scale: 'year', step } : null });
+  }
+
+  #resized(): void {
+    const width = this.#options.container.clientWidth;
+    if (width === 0 || width === this.#width) return;
+    if (!this.#timeline) return this.#createIfSeen();
+    this.#width = width;
+    this.#options.container.classList.toggle('et-narrow', width < NARROW);
+    this.redraw();
+  }
+
+  #dispose(): void {
+    if (!this.#timeline) return;
+    this.#window = this.window;
+    this.#timeline.destroy();
+    this.#timeline = undefined;
+    this.#feed.clear();
+  }
+
+  readonly #onFonts = (): void => {
+    this.#ruler.forget();
+    this.#forgetPlan();
+    this.redraw();
+  };
+
+  readonly #onPress = (event: PointerEvent): void => {
+    this.#pressedAt = [event.clientX, event.clientY];
+  };
+
+  /** A drag that begins and ends on the same mark is a pan, although the browser calls it a click. */
+  readonly #onClick = (event: MouseEvent): void => {
+    const [x, y] = this.#pressedAt;
+    if (Math.hypot(event.clientX - x, event.clientY - y) > 5) return;
+    const item = event.composedPath().find(isMark);
+    if (item?.dataset.eventId !== undefined) this.#options.onSelect(item.dataset.eventId);
+  };
+}
+
+const isMark = (target: EventTarget): target is HTMLElement =>
+  target instanceof HTMLElement && target.classList.contains('et-item');
+
+const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+function clockFor(timeZone: string): ReturnType<typeof zoneClock> {
+  try {
+    return zoneClock(timeZone);
+  } catch {
+    return zoneClock('UTC');
+  }
+}
+
+function onlySelectionDiffers(a: ChartState, b: ChartState): boolean {
+  const rest = Object.keys({ ...a, ...b }).filter((key) => key !== 'selected');
+  return rest.every((key) => a[key as keyof ChartState] === b[key as keyof ChartState]);
+}

@@ -1,0 +1,16 @@
+/** Above and below the rows of a lane. In pixels. */
+export const LANE_PADDING = 8;
+/** The two lines of the axis. In pixels. */
+export const AXIS_HEIGHT = 46;
+/** One row of the names of eras. In pixels. */
+export const ERA_ROW = 20;
+
+/** What vis-timeline adds for the borders of its panels. */
+const BORDERS = 2;
+
+/** The height of a whole chart from the heights of the rows of its lanes. In pixels. */
+export function chartHeight(laneHeights: readonly number[], eraRows: number): number {
+  const lanes = laneHeights.length > 0 ? laneHeights : [0];
+  const rows = lanes.reduce((sum, height) => sum + height + 2 * LANE_PADDING, 0);
+  return AXIS_HEIGHT + eraRows * ERA_ROW + rows + BORDERS;
+}

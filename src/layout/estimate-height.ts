@@ -1,0 +1,48 @@
+import type { EventDate } from '../core/event-date.js';
+import { planChart, type PlannedEvent } from './chart-plan.js';
+import { fitWindow } from './fit-window.js';
+import { chartHeight } from './chart-measure.js';
+import { placeDate } from './placed-date.js';
+import { utcClock } from './zone-clock.js';
+
+/** What the height of a chart follows from. */
+export interface HeightEstimateInput {
+  readonly events: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly date: EventDate;
+  }[];
+  /** The lane of each event, in the order of the events; absent for a chart without lanes. */
+  readonly lanes?: readonly string[];
+  /** How many rows of eras there are. */
+  readonly eraRows?: number;
+  /** Of the chart with its column of lane names, in pixels. */
+  readonly width: number;
+}
+
+/** The mean width of a letter of a label, in pixels. */
+const LETTER = 6.4;
+const LANE_NAMES = 112;
+
+/**
+ * Estimates the height of a chart that shows all its events, in pixels, before anything of it is
+ * loaded or measured, so that a page can keep its place free.
+ */
+export function estimateHeight(input: HeightEstimateInput): number {
+  const { events, lanes, width } = input;
+  const inner = Math.max(width - (lanes ? LANE_NAMES : 0), 1);
+  const planned: PlannedEvent[] = [];
+  events.forEach(({ id, title, date }, i) => {
+    const placed = placeDate(date, utcClock);
+    const textWidth = Math.min(title.length * LETTER, labelLimit(inner));
+    if (placed) planned.push({ id, date: placed, lane: lanes?.[i] ?? '', textWidth });
+  });
+  const window = fitWindow(planned.map((event) => event.date));
+  if (!window) return chartHeight([], input.eraRows ?? 0);
+  const msPerPx = (window.end - window.start) / inner;
+  const { laneHeights } = planChart(planned, { start: window.start, msPerPx, width: inner });
+  return chartHeight([...laneHeights.values()], input.eraRows ?? 0);
+}
+
+/** The most that a label may take of a chart's width, in pixels. */
+export const labelLimit = (width: number): number => Math.max(120, Math.min(420, width * 0.5));

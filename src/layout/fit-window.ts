@@ -1,0 +1,52 @@
+import type { DatePrecision } from '../core/event-date.js';
+import { CHART_LIMIT, type PlacedDate } from './placed-date.js';
+
+/** A stretch of time in epoch milliseconds. */
+export interface TimeWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const YEAR = 365.25 * DAY;
+
+/** The least that gives a date its surroundings, so that one event alone is not blown up. */
+const SURROUNDINGS: Readonly<Record<DatePrecision, number>> = {
+  millisecond: 1000,
+  second: HOUR / 30,
+  minute: 2 * HOUR,
+  hour: 2 * DAY,
+  day: 30 * DAY,
+  month: 1.2 * YEAR,
+  season: 2 * YEAR,
+  year: 10 * YEAR,
+  decade: 60 * YEAR,
+  century: 500 * YEAR,
+  millennium: 5000 * YEAR,
+};
+
+const MARGIN = 0.06;
+
+/**
+ * The window that shows all dates with a margin at both ends. Open and unknown ends do not count.
+ *
+ * @returns undefined where there is nothing to show.
+ */
+export function fitWindow(dates: Iterable<PlacedDate>): TimeWindow | undefined {
+  let from = Infinity;
+  let to = -Infinity;
+  let surroundings = Infinity;
+  for (const date of dates) {
+    from = Math.min(from, date.knownFrom);
+    to = Math.max(to, date.knownTo);
+    surroundings = Math.min(surroundings, SURROUNDINGS[date.precision]);
+  }
+  if (from > to) return undefined;
+  const length = Math.max((to - from) / (1 - 2 * MARGIN), surroundings);
+  const middle = (from + to) / 2;
+  return {
+    start: Math.max(middle - length / 2, -CHART_LIMIT),
+    end: Math.min(middle + length / 2, CHART_LIMIT),
+  };
+}

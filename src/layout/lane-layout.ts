@@ -1,0 +1,87 @@
+/** Where the label of a mark stands: `after` and `before` in the direction of time. */
+export type LabelSide = 'after' | 'before' | 'above';
+
+/** A mark and its label, to be given a place in a lane. In pixels, along the direction of time. */
+export interface LaneItem {
+  readonly id: string;
+  /** May be infinite. */
+  readonly left: number;
+  readonly right: number;
+  readonly labelWidth: number;
+}
+
+/** The place of an item in its lane. In pixels. */
+export interface Placement {
+  /** From the top of the first row. */
+  readonly top: number;
+  readonly height: number;
+  readonly side: LabelSide;
+}
+
+/** Between a mark and its label. In pixels. */
+export const LABEL_GAP = 6;
+/** The height of a row with mark and label in one line, and of one with the label above. In pixels. */
+export const ROW_HEIGHT = 24;
+export const TALL_ROW_HEIGHT = 36;
+
+const UNIT = 12;
+/** Kept free at the edges of the window where a choice of sides allows it. */
+const EDGE = 8;
+const BETWEEN = 16;
+const NARROW = 64;
+const WIDE = 160;
+
+/** The stretch that an item keeps free of others. */
+type Footprint = readonly [left: number, right: number];
+
+/**
+ * Places the items of one lane so that no mark and no label meets another. Items come in the order in
+ * which they should be read; each takes the uppermost free place.
+ *
+ * @param width of the window, in pixels: a label that does not fit before its end stands before its mark.
+ */
+export function layoutLane(
+  items: readonly LaneItem[],
+  width: number,
+): { placements: Map<string, Placement>; height: number } {
+  const rows: Footprint[][] = [];
+  const placements = new Map<string, Placement>();
+  for (const item of items) {
+    const side = sideOf(item, width);
+    const footprint = footprintOf(item, side);
+    const height = side === 'above' ? TALL_ROW_HEIGHT : ROW_HEIGHT;
+    const units = height / UNIT;
+    const row = firstFreeRow(rows, footprint, units);
+    for (let i = row; i < row + units; i += 1) (rows[i] ??= []).push(footprint);
+    placements.set(item.id, { top: row * UNIT, height, side });
+  }
+  return { placements, height: rows.length * UNIT };
+}
+
+function sideOf({ left, right, labelWidth }: LaneItem, width: number): LabelSide {
+  if (right - left >= Math.max(NARROW, Math.min(labelWidth, WIDE))) return 'above';
+  const isInView = right > 0 && left < width;
+  const fitsAfter = right + LABEL_GAP + labelWidth <= width - EDGE;
+  const fitsBefore = left - LABEL_GAP - labelWidth >= EDGE;
+  return isInView && !fitsAfter && fitsBefore ? 'before' : 'after';
+}
+
+function footprintOf({ left, right, labelWidth }: LaneItem, side: LabelSide): Footprint {
+  const label = labelWidth + LABEL_GAP;
+  if (side === 'before') return [left - label - BETWEEN, right];
+  if (side === 'after') return [left - BETWEEN, right + label];
+  return [left - BETWEEN, Math.max(right, left + labelWidth)];
+}
+
+function firstFreeRow(rows: readonly Footprint[][], footprint: Footprint, units: number): number {
+  for (let row = 0; row < rows.length; row += 1) {
+    let free = 0;
+    while (free < units && isFree(rows[row + free], footprint)) free += 1;
+    if (free === units) return row;
+  }
+  return rows.length;
+}
+
+function isFree(row: readonly Footprint[] | undefined, [left, right]: Footprint): boolean {
+  return !row?.some(([otherLeft, otherRight]) => left < otherRight && otherLeft < right);
+}
