@@ -34,6 +34,11 @@ const inputs = [
 ];
 const require = createRequire(import.meta.url);
 
+if (!existsSync('node_modules/rollup')) {
+  console.error('build: skipped, as the build tools are not installed (--omit=dev)');
+  process.exit(0);
+}
+
 function hashOf(paths) {
   const hash = createHash('sha256');
   const add = (path) => {

@@ -45,6 +45,7 @@ function faultOf(from, file, source, { lazy, typeOnly }) {
   return undefined;
 }
 
+/** @type {import('eslint').Rule.RuleModule} */
 export const importsRunOneWay = {
   meta: {
     type: 'problem',

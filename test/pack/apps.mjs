@@ -1,0 +1,105 @@
+/** The files of the scratch apps: what a stranger writes who has just installed the package. */
+const events = JSON.stringify([
+  { id: 'apollo', date: '1969-07-20', title: 'Apollo 11' },
+  { id: 'vostok', date: '1961-04', title: 'Vostok 1' },
+]);
+
+const listen = `
+  const timeline = document.querySelector('event-timeline');
+  window.selected = [];
+  timeline.addEventListener('event-select', (event) => window.selected.push(event.eventId));`;
+
+const page = (head, body) => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8"><title>scratch</title>
+${head}
+<event-timeline heading="Space" view="list" events='${events}'></event-timeline>
+${body}
+</html>`;
+
+const compilerOptions = {
+  strict: true,
+  noEmit: true,
+  jsx: 'react-jsx',
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  target: 'es2022',
+  lib: ['es2022', 'dom'],
+  types: [],
+  skipLibCheck: false, // the package's declarations must stand by themselves
+};
+const tsconfig = (file) => JSON.stringify({ compilerOptions, include: [file] });
+
+/** Folders that are type-checked and built, then opened. */
+export const built = {
+  vite: {
+    'index.html': page('', '<script type="module" src="./main.ts"></script>'),
+    'main.ts': `import 'event-timeline/define/event-timeline.js';
+import { parseTimeline, type Timeline } from 'event-timeline/core';
+import schema from 'event-timeline/schema.json';
+import type { EventSelectEvent } from 'event-timeline';
+declare global { interface Window { selected: (string | undefined)[] } }
+const { timeline, problems }: { timeline: Timeline; problems: readonly { code: string }[] } =
+  parseTimeline({ events: [{ date: '2023-05', title: 'A month' }] });
+if (timeline.events[0]?.date.precision !== 'month' || problems.length > 0) throw new Error('model');
+if (schema.type !== 'object') throw new Error('schema');
+window.selected = [];
+const element = document.querySelector('event-timeline')!;
+const heading: string | undefined = element.heading;
+if (heading !== 'Space') throw new Error('property');
+element.addEventListener('event-select', (event: EventSelectEvent) => {
+  window.selected.push(event.eventId);
+});
+// @ts-expect-error: there is no such field
+element.addEventListener('event-select', (event) => event.nothing);
+`,
+    'tsconfig.json': JSON.stringify({
+      compilerOptions: { ...compilerOptions, resolveJsonModule: true },
+      include: ['main.ts'],
+    }),
+  },
+  react: {
+    'index.html':
+      '<!doctype html><title>scratch</title><div id="root"></div><script type="module" src="./main.tsx"></script>',
+    'main.tsx': `import type {} from 'event-timeline/react';
+import 'event-timeline/define';
+import type { EventInput } from 'event-timeline';
+import { createRoot } from 'react-dom/client';
+declare global { interface Window { selected: (string | undefined)[] } }
+const events: EventInput[] = ${events};
+window.selected = [];
+createRoot(document.getElementById('root')!).render(
+  <event-timeline
+    heading="Space"
+    view="list"
+    events={events}
+    onevent-select={(event) => window.selected.push(event.eventId)}
+  />,
+);
+// @ts-expect-error: not a view
+const bad = <event-timeline view="pie" />;
+void bad;
+`,
+    'tsconfig.json': tsconfig('main.tsx'),
+  },
+};
+
+const files = '/node_modules/event-timeline/dist/cdn/';
+
+/** Pages that are opened as they are written: no bundler. */
+export const plain = {
+  'import-map.html': page(
+    `<script type="importmap">{ "imports": { "event-timeline/": "${files}" } }</script>`,
+    `<script type="module">
+  import 'event-timeline/event-timeline.js';
+  import { parseDate } from 'event-timeline/core.js';
+  if (parseDate('2023-05').precision !== 'month') throw new Error('model');${listen}
+</script>`,
+  ),
+  // the query must not make the page run the script twice
+  'script-tag.html': page(
+    '',
+    `<script type="module" src="${files}event-timeline.js?v=1"></script>
+<script type="module">${listen}</script>`,
+  ),
+};

@@ -1,0 +1,132 @@
+/**
+ * Installs the packed tarball as a stranger would and uses it five ways: a Vite app and a React 19
+ * app (types checked too), an import map, a script tag, and Node.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { findBrowser, launchOptions } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { built, plain } from './apps.mjs';
+import { importEveryEntry } from './node-entries.mjs';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const app = mkdtempSync(join(tmpdir(), 'event-timeline-pack-'));
+const quiet = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
+const npm = (cwd, ...args) =>
+  process.env.npm_execpath
+    ? execFileSync(process.execPath, [process.env.npm_execpath, ...args], { cwd, ...quiet })
+    : execFileSync('npm', args, { cwd, shell: process.platform === 'win32', ...quiet });
+const node = (...args) => execFileSync(process.execPath, args, { cwd: app, ...quiet });
+const put = (path, text) => {
+  mkdirSync(dirname(join(app, path)), { recursive: true });
+  writeFileSync(join(app, path), text);
+};
+
+let passed = 0;
+let failed = 0;
+async function check(label, run) {
+  const started = performance.now();
+  try {
+    await run();
+    passed += 1;
+    console.log(`ok ${label} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAILED ${label}: ${error.message}\n${error.stdout ?? ''}${error.stderr ?? ''}`);
+  }
+}
+
+function install() {
+  const [packed] = JSON.parse(
+    npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', app),
+  );
+  put('package.json', JSON.stringify({ name: 'stranger', private: true, type: 'module' }));
+  const others = ['vite@8', 'react@19', 'react-dom@19', '@types/react@19', '@types/react-dom@19'];
+  const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+  npm(app, 'install', ...flags, join(app, packed.filename), ...others, 'typescript@6');
+  return packed;
+}
+
+function checkContents({ files }) {
+  const paths = files.map(({ path }) => path);
+  const wanted = [
+    'LICENSE',
+    'README.md',
+    'dist/THIRD-PARTY-LICENSES',
+    'dist/schema.json',
+    'dist/custom-elements.json',
+    'dist/cdn/event-timeline.js',
+  ];
+  for (const path of wanted) assert.ok(paths.includes(path), `${path} is in the tarball`);
+  assert.deepEqual(
+    paths.filter((path) => /(^|\/)(src|test|stories|node_modules)\/|\.test\./.test(path)),
+    [],
+    'nothing but what is used is in the tarball',
+  );
+  const manifest = JSON.parse(
+    readFileSync(join(app, 'node_modules/event-timeline/dist/custom-elements.json'), 'utf8'),
+  );
+  for (const { path } of manifest.modules)
+    assert.ok(existsSync(join(app, 'node_modules/event-timeline', path)), `${path} is shipped`);
+}
+
+/** Opens a page, reads the list, selects, then looks at the chart. */
+async function use(browser, origin, path) {
+  const tab = await browser.newPage();
+  const faults = [];
+  const scripts = [];
+  tab.on('pageerror', (error) => faults.push(error.message));
+  tab.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  tab.on('request', (request) => {
+    if (!request.url().startsWith(origin)) faults.push(`asked another host: ${request.url()}`);
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  try {
+    await tab.goto(origin + path);
+    await tab.getByRole('button', { name: 'Apollo 11' }).click({ timeout: 5000 });
+    assert.deepEqual(await tab.evaluate('window.selected'), ['apollo']);
+    const before = scripts.length;
+    assert.ok(!scripts.some((script) => /\/chart[-.]/.test(script)), 'the chart waits');
+    await tab.evaluate(`document.querySelector('event-timeline').view = 'chart'`);
+    await tab.locator('event-timeline .vis-timeline').waitFor({ timeout: 5000 });
+    assert.equal(scripts.length, before + 1, `one script for the chart: ${scripts.slice(before)}`);
+    assert.deepEqual(faults, []);
+  } catch (error) {
+    throw new Error(`${error.message} ${faults.join('; ')}`, { cause: error });
+  } finally {
+    await tab.close();
+  }
+}
+
+try {
+  const packed = install();
+  await check('tarball', () => checkContents(packed));
+  await check('node', () => assert.ok(importEveryEntry(app) >= 5));
+
+  const server = await serve(app);
+  const browser = await chromium.launch(launchOptions(await findBrowser()));
+  for (const [folder, files] of Object.entries(built)) {
+    await check(folder, async () => {
+      for (const [name, text] of Object.entries(files)) put(join(folder, name), text);
+      node(join(app, 'node_modules/typescript/bin/tsc'), '-p', folder);
+      const vite = join(app, 'node_modules/vite/bin/vite.js');
+      node(vite, 'build', folder, '--logLevel', 'error', '--base', './');
+      await use(browser, server.url, `${folder}/dist/`);
+    });
+  }
+  for (const [name, text] of Object.entries(plain)) {
+    put(name, text);
+    await check(name, () => use(browser, server.url, name));
+  }
+  await browser.close();
+  server.close();
+} finally {
+  rmSync(app, { recursive: true, force: true });
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
