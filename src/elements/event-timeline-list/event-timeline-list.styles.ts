@@ -8,7 +8,7 @@ export const listStyles = css`
   li[data-event-id] {
     display: grid;
     gap: 0.25em 2em;
-    padding-block: 1.375em 1.5em;
+    padding-block: 1.125em 1.375em;
     border-block-start: 1px solid var(--et-rule);
     scroll-margin-block: 1em;
   }
@@ -89,7 +89,7 @@ export const listStyles = css`
   }
 
   @container event-timeline-list (min-width: 34em) {
-    li[data-event-id] {
+    li[data-event-id]:not(.opened) {
       grid-template-columns: minmax(7em, 10em) minmax(0, 1fr);
     }
   }

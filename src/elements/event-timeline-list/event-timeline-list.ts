@@ -79,14 +79,25 @@ export class EventTimelineList extends TimelineElement {
     found: TimelineLookup,
   ): TemplateResult {
     const selected = event.id === this.selected;
+    const opened = selected && this.renderSelected?.(event);
     const again = before?.date.edtf === event.date.edtf && before.dateText === event.dateText;
     return html`<li
       part=${selected ? 'event event-selected' : 'event'}
       data-event-id=${event.id}
-      class=${selected ? 'selected' : ''}
+      class=${opened ? 'opened' : selected ? 'selected' : ''}
       lang=${ifDefined(event.language)}
     >
-      <div class=${again ? 'when again' : 'when'} lang=${this.locale.lang()}>
+      ${opened || this.#entryText(event, again, selected, found)}
+    </li>`;
+  }
+
+  #entryText(
+    event: TimelineEvent,
+    again: boolean,
+    selected: boolean,
+    found: TimelineLookup,
+  ): TemplateResult {
+    return html`<div class=${again ? 'when again' : 'when'} lang=${this.locale.lang()}>
         <span part="date" class="date">${this.dateText(event.date)}</span>
         ${
           event.dateText &&
@@ -95,8 +106,7 @@ export class EventTimelineList extends TimelineElement {
           >`
         }
       </div>
-      ${selected && this.renderSelected ? this.renderSelected(event) : this.#summary(event, selected, found)}
-    </li>`;
+      ${this.#summary(event, selected, found)}`;
   }
 
   #summary(event: TimelineEvent, selected: boolean, found: TimelineLookup): TemplateResult {

@@ -111,8 +111,6 @@ export const eventTimelineStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 1em 3em;
-    padding-block: 0.875em;
-    border-block: 1px solid var(--et-rule);
   }
 
   .legend ul {
@@ -171,12 +169,12 @@ export const eventTimelineStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .body.with-card {
-    grid-template-columns: minmax(0, 1fr) minmax(20em, 26em);
-    column-gap: 2.5em;
+  .beside {
+    grid-template-columns: minmax(0, 1fr) minmax(19em, 30%);
+    column-gap: clamp(2em, 5cqi, 4em);
   }
 
-  .with-card > event-timeline-sources {
+  .beside > event-timeline-sources {
     grid-column: 1 / -1;
   }
 
@@ -192,7 +190,7 @@ export const eventTimelineStyles = css`
   }
 
   event-timeline-sources {
-    padding-block-start: 1.5em;
+    padding-block-start: 1em;
     border-block-start: 3px solid var(--et-ink);
   }
 

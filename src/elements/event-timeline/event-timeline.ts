@@ -304,6 +304,13 @@ export class EventTimeline extends TimelineElement {
     const frame = this.#frame(timeline);
     const selected = this.#selectedEvent;
     const beside = this.#cardIsBeside;
+    const sources = hidden.includes('sources')
+      ? nothing
+      : html`<event-timeline-sources
+          exportparts="heading: sources-heading, sources, source, cited-by"
+          .timeline=${timeline}
+          .timeZone=${this.zone}
+        ></event-timeline-sources>`;
     return html`
       ${
         this.#showsChart
@@ -323,7 +330,7 @@ export class EventTimeline extends TimelineElement {
       ${legendTemplate(frame, this.#showsChart)}
       <div
         part="body"
-        class=${beside && selected ? 'body with-card' : 'body'}
+        class=${beside ? 'body beside' : 'body'}
         @event-select=${this.#onSelect}
         @source-select=${this.#onSource}
         @keydown=${this.#onKey}
@@ -335,16 +342,8 @@ export class EventTimeline extends TimelineElement {
           .selected=${this.selected}
           .renderSelected=${beside ? undefined : this.#inlineCard}
         ></event-timeline-list>
-        ${beside && selected ? html`<aside>${this.#card(selected)}</aside>` : nothing}
-        ${
-          hidden.includes('sources')
-            ? nothing
-            : html`<event-timeline-sources
-                exportparts="heading: sources-heading, sources, source, cited-by"
-                .timeline=${timeline}
-                .timeZone=${this.zone}
-              ></event-timeline-sources>`
-        }
+        ${beside ? html`<aside>${selected ? this.#card(selected) : sources}</aside>` : nothing}
+        ${beside && !selected ? nothing : sources}
       </div>
     `;
   }
