@@ -4,18 +4,18 @@
  * asked. That mends these faults of edtf 4.11.1, each held by a test:
  *
  * - Seasons 21 to 32 are the quarters of the calendar year: spring from January, winter to December.
- * - Quadrimester 37 ends in May and 38 begins there: both hold that month.
- * - A missing start (`/1985`) is 1970, and `/1985` cannot be told from `../1985`.
- * - `1950S2` is the year 1950; significant digits are ignored.
- * - A set's latest date is that of its last range's start; an open end of a set is ignored.
- * - 29 February is taken in any year, and unspecified digits that fit no day of any year are taken.
+ * - Quadrimesters are five months long, and share May and September.
+ * - A missing start (`/1985`) is 1970.
+ * - `1950S2` is the year 1950: significant digits are ignored.
+ * - Years beyond a JavaScript `Date` have no bounds, and an exponent without limit gives an infinite year.
+ * - A set ends with the start of its last range.
+ * - 29 February of any year is taken, and read as 1 March; so are unspecified digits that fit no day.
  * - A masked month or day is clamped before its digits are known (`1985-X0`, `1985-X2-31`).
- * - A masked year before the year 0 has its first and last year the wrong way round.
- * - Fractions of a second are read as whole milliseconds (`.5` is 5 ms).
+ * - A decade or century before the year 0 in leading digits (`-196`) runs from its last year upwards.
+ * - A fraction of a second is read as whole milliseconds (`.5` is 5 ms).
  * - A date-time without offset is in the time zone of the machine.
- * - Long years, and anything with unspecified digits and a qualifier (`196X~`), seasons and long years in
- *   intervals, date-times, seasons and `1984?` in sets are refused.
- * - An exponent without limit gives an infinite year.
+ * - Refused: a qualifier beside unspecified digits or a long year (`196X~`), seasons and long years in
+ *   intervals, and date-times, seasons and `1984?` in sets.
  */
 import { parse, type ParseResult } from 'edtf';
 import { endOf, startOf } from './calendar.js';

@@ -15,8 +15,12 @@ interface Rule {
   readonly offer: (groups: readonly string[], isDate: IsDate) => readonly string[];
 }
 
+/** The parts of a text are explained in turn; beyond this it is no date that someone wrote. */
+const longest = 80;
+
 /** The error for a text that could not be read. */
 export function explainDate(text: string, isDate: IsDate): DateError {
+  if (text.length > longest) return new DateError('not-edtf', text);
   for (const rule of rules) {
     const match = rule.pattern.exec(text);
     if (match === null) continue;
