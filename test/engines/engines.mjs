@@ -59,12 +59,11 @@ async function tryOut(browser, url) {
   await browser.click(`${button} return found`);
   assert.deepEqual(await browser.evaluate('return window.selected'), ['apollo']);
   await browser.evaluate(`document.querySelector('event-timeline').view = 'chart'`);
-  const mark = find('[data-event-id="vostok"]', `element.closest('.vis-timeline')`);
-  await until(
-    browser,
-    `${mark} return found !== null && found.getBoundingClientRect().width > 0`,
-    'the chart appears',
+  const mark = find(
+    '.vis-timeline [data-event-id="vostok"] *',
+    'element.getBoundingClientRect().width > 0',
   );
+  await until(browser, `${mark} return found !== null`, 'the chart appears');
   await browser.click(`${mark} return found`);
   await until(
     browser,
