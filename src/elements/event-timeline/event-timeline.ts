@@ -220,8 +220,8 @@ export class EventTimeline extends TimelineElement {
     super.connectedCallback();
     this.#resize = new ResizeObserver(([entry]) => {
       const width = entry?.contentBoxSize[0]?.inlineSize ?? 0;
-      // a hidden element keeps the view that it had
-      if (width > 0) this.inlineWidth = width;
+      // a hidden element keeps the view that it had; drawing in the observer's turn would call it again
+      if (width > 0) requestAnimationFrame(() => (this.inlineWidth = width));
     });
     this.#resize.observe(this);
   }
@@ -234,6 +234,7 @@ export class EventTimeline extends TimelineElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (listNames.some((name) => changed.has(name))) this.#data.invalidate();
     const { loading, problems, timeline } = this.#data;
+    this.inlineWidth ||= this.clientWidth;
     this.#setState('loading', loading);
     this.#setState('error', problems.length > 0);
     this.#setState('empty', !loading && timeline.events.length === 0);

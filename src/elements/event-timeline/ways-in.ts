@@ -105,7 +105,7 @@ function asLayer(value: unknown, problems: Problem[]): Layer {
 /** The items of both lists; where both have an id, the first list's item stands. */
 function completed(first: unknown, second: unknown): unknown {
   if (!isList(first) || !isList(second)) return first;
-  const ids = new Set(first.map(idOf).filter((id) => id !== undefined));
+  const ids = new Set<unknown>(first.map(idOf).filter((id) => id !== undefined));
   return [...first, ...second.filter((item) => !ids.has(idOf(item)))];
 }
 
