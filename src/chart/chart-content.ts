@@ -1,5 +1,5 @@
 import type { Era, TimelineEvent } from '../core/model.js';
-import { LANE_PADDING, ERA_ROW } from '../layout/chart-measure.js';
+import { ERA_ROW, LANE_HEAD, LANE_PADDING } from '../layout/chart-measure.js';
 import { eraRows } from '../layout/era-rows.js';
 import { CHART_LIMIT, placeDate, type PlacedDate } from '../layout/placed-date.js';
 import { zoneClock, utcClock, type ZoneClock } from '../layout/zone-clock.js';
@@ -112,6 +112,13 @@ export function laneGroup({ id, title }: Lane, order: number): GroupData {
   return { id: `lane:${id}`, content, order };
 }
 
-/** Above the rows of a lane, in pixels: the first makes room for the names of eras. */
-export const paddingAbove = (content: ChartContent, laneIndex: number): number =>
-  laneIndex <= 0 ? LANE_PADDING + content.eraRowCount * ERA_ROW : LANE_PADDING;
+/**
+ * Above the rows of an event's lane, in pixels: the first lane makes room for the names of eras, and a
+ * narrow chart for the names of lanes.
+ */
+export function paddingAbove(content: ChartContent, id: string, isNarrow: boolean): number {
+  const { lanes, laneOf, eraRowCount } = content;
+  const isFirst = lanes.length === 0 || lanes[0]?.id === laneOf.get(id);
+  const head = isNarrow && lanes.length > 0 ? LANE_HEAD : 0;
+  return LANE_PADDING + head + (isFirst ? eraRowCount * ERA_ROW : 0);
+}

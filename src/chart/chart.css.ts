@@ -65,10 +65,19 @@ const lanes = `
   letter-spacing: 0.06em; text-transform: uppercase; color: var(--_ink-soft);
   overflow-wrap: anywhere;
 }
-.et-narrow .et-lane-name { max-inline-size: 5.5rem; padding-inline-end: 8px; letter-spacing: 0.03em; }
+/* Where there is no room for a column, the name of a lane stands at its head. */
+.et-narrow .vis-panel.vis-left, .et-narrow .vis-panel.vis-right, .et-narrow .vis-labelset {
+  overflow: visible; z-index: 1; pointer-events: none;
+}
+.et-narrow .vis-label > .vis-inner { display: block; inline-size: 0; block-size: 42px; }
+.et-narrow .et-lane-name {
+  position: absolute; inset-inline-start: 5px; inset-block-start: 0; max-inline-size: none;
+  padding: 6px 0 0; white-space: nowrap;
+}
+.et-narrow .vis-label:first-child .et-lane-name { inset-block-start: var(--_era-head, 0); }
 .et-era {
   position: absolute; inset-inline-start: 0; box-sizing: border-box; overflow: hidden;
-  background: var(--_paper-2); border-inline: 1px solid var(--_rule);
+  background: color-mix(in srgb, var(--_ink-soft) 8%, transparent); border-inline: 1px solid var(--_rule);
 }
 .et-era .vis-item-content { inline-size: max-content; max-inline-size: 100%; }
 .et-era .vis-item-overflow { position: relative; block-size: 100%; overflow: hidden; }
@@ -124,8 +133,8 @@ const marks = `
 .et-point .et-glyph { display: block; inline-size: 16px; block-size: 16px; }
 .et-core { background: currentColor; border-radius: 1px; }
 .et-possible {
-  background: color-mix(in srgb, currentColor 13%, var(--_paper));
-  border: 1px solid color-mix(in srgb, currentColor 38%, var(--_paper)); border-radius: 2px;
+  background: color-mix(in srgb, currentColor 18%, var(--_paper));
+  border: 1px solid color-mix(in srgb, currentColor 50%, var(--_paper)); border-radius: 2px;
 }
 .et-several {
   background: repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 5px);
@@ -160,10 +169,13 @@ const qualities = `
 .et-uncertain .et-point::after {
   content: ''; position: absolute; inset: -4px; border: 1px dashed currentColor; border-radius: 50%;
 }
+.et-uncertain[data-form='point'][data-side='after'] .et-label { margin-inline-start: 4px; }
+.et-uncertain[data-form='point'][data-side='before'] .et-label { margin-inline-start: -4px; }
 .et-approximate .et-core, .et-approximate .et-possible {
   border-inline-color: transparent;
   mask-image: linear-gradient(to right, transparent, #000 min(18px, 30%), #000 calc(100% - min(18px, 30%)), transparent);
 }
+.et-approximate:has(.et-core) .et-possible { mask-image: none; border: 0; }
 .et-approximate .et-point::before {
   content: ''; position: absolute; inset: -6px -10px; z-index: -1; border-radius: 50%;
   background: radial-gradient(closest-side, color-mix(in srgb, currentColor 45%, transparent), transparent);
@@ -171,13 +183,13 @@ const qualities = `
 .et-item:hover .et-text { text-decoration: underline; text-underline-offset: 2px; text-decoration-thickness: 1px; }
 .et-selected { z-index: 2; }
 .et-selected .et-label::before {
-  content: ''; position: absolute; z-index: -1; inset: 1px -5px; border-radius: 4px;
+  content: ''; position: absolute; z-index: -1; inset: 1px -3px; border-radius: 4px;
   background: var(--_paper); border: 2px solid var(--_accent);
 }
-.et-selected .et-part:not(.et-tie-candidates, .et-tie-members) { outline: 2px solid var(--_accent); outline-offset: 2px; }
+.et-selected .et-part:not(.et-tie-candidates, .et-tie-members) { outline: 2px solid var(--_accent); outline-offset: 1px; }
 .et-selected .et-point { border-radius: 50%; }
 @media (forced-colors: active) {
-  .et-item { --_status: CanvasText; forced-color-adjust: none; color: CanvasText; }
+  .et-item[data-status] { --_status: CanvasText; forced-color-adjust: none; color: CanvasText; }
   .et-chart { --_paper: Canvas; --_paper-2: Canvas; --_ink: CanvasText; --_ink-soft: CanvasText; --_rule: GrayText; --_accent: Highlight; }
   .vis-panel { border-color: Canvas; }
 }

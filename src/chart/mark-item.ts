@@ -1,4 +1,5 @@
 import type { Status, TimelineEvent } from '../core/model.js';
+import { LANE_PADDING } from '../layout/chart-measure.js';
 import type { PlannedMark } from '../layout/chart-plan.js';
 import { extentOf, geometryOf, type TimeScale } from '../layout/mark-geometry.js';
 import type { PartKind } from '../layout/mark.js';
@@ -48,19 +49,20 @@ export class MarkItem extends Item {
     return String(this.data.eventId);
   }
 
-  /** vis-timeline stacks by writing this; the plan has decided already. */
+  /** vis-timeline stacks by writing this, and adds up the lane from it; the plan has decided already. */
   get top(): number {
-    const source = this.#source;
-    const plan = source?.planOf(this.#event);
-    return source && plan ? source.paddingOf(this.#event) + plan.top : 0;
+    return LANE_PADDING + (this.#source?.planOf(this.#event)?.top ?? 0);
   }
 
   set top(_: number) {
     // Decided by the plan.
   }
 
+  /** With the head of the lane, which vis-timeline knows nothing of and would take away at the top. */
   get height(): number {
-    return this.#source?.planOf(this.#event)?.height ?? 0;
+    const source = this.#source;
+    const height = source?.planOf(this.#event)?.height ?? 0;
+    return height + (source?.paddingOf(this.#event) ?? 0) - LANE_PADDING;
   }
 
   set height(_: number) {
@@ -111,7 +113,10 @@ export class MarkItem extends Item {
   }
 
   override repositionY(): void {
-    if (this.#box) this.#box.style.insetBlockStart = `${this.top}px`;
+    const source = this.#source;
+    const plan = source?.planOf(this.#event);
+    if (source && plan && this.#box)
+      this.#box.style.insetBlockStart = `${source.paddingOf(this.#event) + plan.top}px`;
   }
 
   #draw(): void {

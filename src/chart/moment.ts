@@ -19,6 +19,9 @@ const LENGTH = {
   millisecond: 1,
 } as const;
 
+/** The range of a `Date`, less what a zone can add. */
+const LIMIT = 8.64e15 - 2 * LENGTH.day;
+
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = [
   ...['january', 'february', 'march', 'april', 'may', 'june'],
@@ -167,16 +170,20 @@ export class Moment {
 
   /** Sets year and month; a day that the month does not have becomes its last. */
   #setMonth(year: number, month: number): this {
-    return this.#change((wall) => {
+    const beyond = Math.sign(year) * LIMIT;
+    const setFields = (wall: Date): void => {
       const last = new Date(0);
       last.setUTCFullYear(year, month + 1, 0);
       wall.setUTCFullYear(year, month, Math.min(wall.getUTCDate(), last.getUTCDate()));
-    });
+    };
+    return this.#change(setFields, beyond);
   }
 
-  #change(edit: (wall: Date) => void): this {
+  /** A change that leads out of the range of a `Date` stays as near to it as there is time. */
+  #change(edit: (wall: Date) => void, beyond = this.#instant): this {
     edit(this.#wall);
-    return this.#moveTo(this.#clock.toInstant(this.#wall.getTime()));
+    const wall = this.#wall.getTime();
+    return this.#moveTo(Number.isNaN(wall) ? beyond : this.#clock.toInstant(wall));
   }
 
   #moveTo(instant: number): this {

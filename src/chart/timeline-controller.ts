@@ -1,5 +1,5 @@
 import { planChart, type ChartPlan, type PlannedEvent } from '../layout/chart-plan.js';
-import { LANE_PADDING } from '../layout/chart-measure.js';
+import { ERA_ROW, LANE_PADDING, NARROW_CHART } from '../layout/chart-measure.js';
 import { labelLimit } from '../layout/estimate-height.js';
 import { fitWindow, type TimeWindow } from '../layout/fit-window.js';
 import type { TimeScale } from '../layout/mark-geometry.js';
@@ -16,8 +16,6 @@ import { ItemSet, Timeline, type VisTimeline } from './vis.js';
 
 const YEAR = 31_557_600_000;
 const MIN_WINDOW = 10;
-/** Narrower charts have a narrower column of lane names. In pixels. */
-const NARROW = 640;
 
 /**
  * Owns vis-timeline's life in one container: creation when the container is first seen, feeding,
@@ -58,10 +56,11 @@ export class TimelineController implements MarkSource {
     this.#state = state;
     if (isSelection) return this.#feed.touch(last.selected, state.selected);
     this.#content = chartContent(state);
+    const eraHead = this.#content.eraRowCount * ERA_ROW;
+    this.#options.container.style.setProperty('--_era-head', `${eraHead}px`);
     this.#forgetPlan();
     if (isNewAxis) this.#dispose();
     if (!this.#timeline) return this.#createIfSeen();
-    this.#timeline.setOptions({ margin: this.#margin() });
     this.#feed.update(this.#content, this.#timeline);
     this.redraw();
   }
@@ -112,12 +111,7 @@ export class TimelineController implements MarkSource {
   }
 
   paddingOf(id: string): number {
-    if (!this.#content) return 0;
-    const lane = this.#content.laneOf.get(id);
-    return paddingAbove(
-      this.#content,
-      this.#content.lanes.findIndex((one) => one.id === lane),
-    );
+    return this.#content ? paddingAbove(this.#content, id, this.#width < NARROW_CHART) : 0;
   }
 
   isSelected(id: string): boolean {
@@ -164,7 +158,7 @@ export class TimelineController implements MarkSource {
     this.#ruler.refresh();
     container.dir = state.rtl ? 'rtl' : 'ltr';
     container.classList.toggle('et-rtl', state.rtl);
-    container.classList.toggle('et-narrow', this.#width < NARROW);
+    container.classList.toggle('et-narrow', this.#width < NARROW_CHART);
     // vis-timeline keeps its kinds of item in one table for the whole module.
     ItemSet.types.event = MarkItem;
     const timeline = new Timeline(container, this.#feed.items, this.#visOptions(state));
@@ -188,7 +182,7 @@ export class TimelineController implements MarkSource {
       groupHeightMode: 'fixed',
       groupOrder: 'order',
       horizontalScroll: true,
-      margin: this.#margin(),
+      margin: { axis: LANE_PADDING, item: { horizontal: 0, vertical: 2 * LANE_PADDING } },
       max: CHART_LIMIT,
       min: -CHART_LIMIT,
       moment: zonedMoment(clockFor(state.timeZone)),
@@ -203,11 +197,6 @@ export class TimelineController implements MarkSource {
       zoomMax: 2 * CHART_LIMIT,
       zoomMin: MIN_WINDOW,
     };
-  }
-
-  #margin(): Readonly<Record<string, unknown>> {
-    const axis = this.#content ? paddingAbove(this.#content, 0) : LANE_PADDING;
-    return { axis, item: { horizontal: 0, vertical: 2 * LANE_PADDING } };
   }
 
   /** vis-timeline's steps end at a thousand years; beyond that it would draw a tick for each day. */
@@ -225,7 +214,7 @@ export class TimelineController implements MarkSource {
     if (width === 0 || width === this.#width) return;
     if (!this.#timeline) return this.#createIfSeen();
     this.#width = width;
-    this.#options.container.classList.toggle('et-narrow', width < NARROW);
+    this.#options.container.classList.toggle('et-narrow', width < NARROW_CHART);
     this.redraw();
   }
 

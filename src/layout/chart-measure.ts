@@ -5,12 +5,18 @@ export const AXIS_HEIGHT = 46;
 /** One row of the names of eras. In pixels. */
 export const ERA_ROW = 20;
 
+/** The head of a lane whose name stands above its rows. In pixels. */
+export const LANE_HEAD = 20;
+
 /** What vis-timeline adds for the borders of its panels. */
 const BORDERS = 2;
 
+/** Narrower charts have the names of their lanes above the rows. In pixels. */
+export const NARROW_CHART = 640;
+
 /** The height of a whole chart from the heights of the rows of its lanes. In pixels. */
-export function chartHeight(laneHeights: readonly number[], eraRows: number): number {
+export function chartHeight(laneHeights: readonly number[], eraRows: number, laneHead = 0): number {
   const lanes = laneHeights.length > 0 ? laneHeights : [0];
-  const rows = lanes.reduce((sum, height) => sum + height + 2 * LANE_PADDING, 0);
+  const rows = lanes.reduce((sum, height) => sum + height + laneHead + 2 * LANE_PADDING, 0);
   return AXIS_HEIGHT + eraRows * ERA_ROW + rows + BORDERS;
 }

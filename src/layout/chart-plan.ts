@@ -15,8 +15,6 @@ export interface PlannedEvent {
 /** How and where an event is drawn at a zoom. */
 export interface PlannedMark extends Placement {
   readonly mark: Mark;
-  /** Of text and status glyph, in pixels. */
-  readonly labelWidth: number;
 }
 
 /** Where everything is drawn at a zoom: it holds while the window only moves. */
@@ -32,13 +30,13 @@ export const LABEL_GLYPH = 17;
 /** Plans the drawing of events, which come in the order in which they should be read. */
 export function planChart(events: Iterable<PlannedEvent>, scale: TimeScale): ChartPlan {
   const lanes = new Map<string, LaneItem[]>();
-  const drawn = new Map<string, { mark: Mark; labelWidth: number }>();
+  const drawn = new Map<string, Mark>();
   for (const { id, lane, date, textWidth } of events) {
     const mark = markOf(date, scale.msPerPx);
     const [left, right] = extentOf(mark, scale);
     // The glyph of a point is its mark; elsewhere it stands at the label.
     const labelWidth = mark.form === 'point' ? textWidth : textWidth + LABEL_GLYPH;
-    drawn.set(id, { mark, labelWidth });
+    drawn.set(id, mark);
     const item = { id, left, right, labelWidth };
     const items = lanes.get(lane);
     if (items) items.push(item);
@@ -50,8 +48,8 @@ export function planChart(events: Iterable<PlannedEvent>, scale: TimeScale): Cha
     const { placements, height } = layoutLane(items, scale.width);
     laneHeights.set(lane, height);
     for (const [id, placement] of placements) {
-      const own = drawn.get(id);
-      if (own) marks.set(id, { ...placement, ...own });
+      const mark = drawn.get(id);
+      if (mark) marks.set(id, { ...placement, mark });
     }
   }
   return { marks, laneHeights };

@@ -1,7 +1,7 @@
 import type { EventDate } from '../core/event-date.js';
 import { planChart, type PlannedEvent } from './chart-plan.js';
 import { fitWindow } from './fit-window.js';
-import { chartHeight } from './chart-measure.js';
+import { chartHeight, LANE_HEAD, NARROW_CHART } from './chart-measure.js';
 import { placeDate } from './placed-date.js';
 import { utcClock } from './zone-clock.js';
 
@@ -30,7 +30,9 @@ const LANE_NAMES = 112;
  */
 export function estimateHeight(input: HeightEstimateInput): number {
   const { events, lanes, width } = input;
-  const inner = Math.max(width - (lanes ? LANE_NAMES : 0), 1);
+  const isNarrow = width < NARROW_CHART;
+  const inner = Math.max(width - (lanes && !isNarrow ? LANE_NAMES : 0), 1);
+  const head = lanes && isNarrow ? LANE_HEAD : 0;
   const planned: PlannedEvent[] = [];
   events.forEach(({ id, title, date }, i) => {
     const placed = placeDate(date, utcClock);
@@ -41,8 +43,9 @@ export function estimateHeight(input: HeightEstimateInput): number {
   if (!window) return chartHeight([], input.eraRows ?? 0);
   const msPerPx = (window.end - window.start) / inner;
   const { laneHeights } = planChart(planned, { start: window.start, msPerPx, width: inner });
-  return chartHeight([...laneHeights.values()], input.eraRows ?? 0);
+  return chartHeight([...laneHeights.values()], input.eraRows ?? 0, head);
 }
 
 /** The most that a label may take of a chart's width, in pixels. */
-export const labelLimit = (width: number): number => Math.max(120, Math.min(420, width * 0.5));
+export const labelLimit = (width: number): number =>
+  Math.max(Math.min(420, width * 0.5), Math.min(220, width * 0.72));

@@ -16,6 +16,8 @@ export interface Placement {
   readonly top: number;
   readonly height: number;
   readonly side: LabelSide;
+  /** What is left of the label where neither side has room for all of it. */
+  readonly labelWidth: number;
 }
 
 /** Between a mark and its label. In pixels. */
@@ -28,6 +30,7 @@ const UNIT = 12;
 /** Kept free at the edges of the window where a choice of sides allows it. */
 const EDGE = 8;
 const BETWEEN = 16;
+const SHORTEST_LABEL = 64;
 const NARROW = 64;
 const WIDE = 160;
 
@@ -47,23 +50,32 @@ export function layoutLane(
   const rows: Footprint[][] = [];
   const placements = new Map<string, Placement>();
   for (const item of items) {
-    const side = sideOf(item, width);
-    const footprint = footprintOf(item, side);
+    const { side, labelWidth } = labelOf(item, width);
+    const footprint = footprintOf({ ...item, labelWidth }, side);
     const height = side === 'above' ? TALL_ROW_HEIGHT : ROW_HEIGHT;
     const units = height / UNIT;
     const row = firstFreeRow(rows, footprint, units);
     for (let i = row; i < row + units; i += 1) (rows[i] ??= []).push(footprint);
-    placements.set(item.id, { top: row * UNIT, height, side });
+    placements.set(item.id, { top: row * UNIT, height, side, labelWidth });
   }
   return { placements, height: rows.length * UNIT };
 }
 
-function sideOf({ left, right, labelWidth }: LaneItem, width: number): LabelSide {
-  if (right - left >= Math.max(NARROW, Math.min(labelWidth, WIDE))) return 'above';
+function labelOf(item: LaneItem, width: number): Pick<Placement, 'side' | 'labelWidth'> {
+  const { left, right, labelWidth } = item;
+  // What runs on to an edge is as long as it is seen to be.
+  const from = left === -Infinity ? 0 : left;
+  const to = right === Infinity ? width : right;
+  if (to - from >= Math.max(NARROW, Math.min(labelWidth, WIDE)))
+    return { side: 'above', labelWidth };
   const isInView = right > 0 && left < width;
-  const fitsAfter = right + LABEL_GAP + labelWidth <= width - EDGE;
-  const fitsBefore = left - LABEL_GAP - labelWidth >= EDGE;
-  return isInView && !fitsAfter && fitsBefore ? 'before' : 'after';
+  const roomAfter = width - EDGE - right - LABEL_GAP;
+  const roomBefore = left - LABEL_GAP - EDGE;
+  if (!isInView || labelWidth <= roomAfter) return { side: 'after', labelWidth };
+  if (labelWidth <= roomBefore) return { side: 'before', labelWidth };
+  const side = roomAfter >= roomBefore ? 'after' : 'before';
+  const room = Math.max(roomAfter, roomBefore, SHORTEST_LABEL);
+  return { side, labelWidth: Math.min(labelWidth, room) };
 }
 
 function footprintOf({ left, right, labelWidth }: LaneItem, side: LabelSide): Footprint {

@@ -67,8 +67,10 @@ export function extentOf(mark: Mark, scale: TimeScale): [left: number, right: nu
   const right = toPixel(mark.to, scale);
   if (mark.form === 'point') return around(left, right, GLYPH_SIZE);
   if (mark.form === 'span') return [left, right];
-  const slack = CANDIDATE_SIZE / 2;
-  return [left - slack, right + slack];
+  const boxes = mark.parts.map(({ from, to }) =>
+    widen(toPixel(from, scale), toPixel(to, scale), CANDIDATE_SIZE),
+  );
+  return [Math.min(...boxes.map(([a]) => a)), Math.max(...boxes.map(([, b]) => b))];
 }
 
 const around = (left: number, right: number, size: number): [number, number] => {
@@ -76,10 +78,15 @@ const around = (left: number, right: number, size: number): [number, number] => 
   return [middle - size / 2, middle + size / 2];
 };
 
+const widen = (left: number, right: number, size: number): [number, number] =>
+  right - left < size ? around(left, right, size) : [left, right];
+
 function boxOf(kind: PartKind, left: number, right: number, scale: TimeScale): [number, number] {
   if (kind === 'point') return around(left, right, GLYPH_SIZE);
-  if ((kind === 'candidate' || kind === 'member') && right - left < CANDIDATE_SIZE)
-    return around(left, right, CANDIDATE_SIZE);
+  if (kind === 'candidate' || kind === 'member') {
+    const [a, b] = widen(left, right, CANDIDATE_SIZE);
+    return [clip(a, scale), clip(b, scale)];
+  }
   // What is open runs to the edge of the window and no further, so that its fading is seen.
   if (kind === 'open-end') return [clip(left, scale), Math.max(scale.width, left)];
   if (kind === 'open-start') return [Math.min(0, right), clip(right, scale)];

@@ -16,8 +16,8 @@ const RING = 'M8 2.25a5.75 5.75 0 1 1 0 11.5a5.75 5.75 0 1 1 0-11.5z';
 const DISC = 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z';
 
 /**
- * The glyph of each status. Each is told from the others by its shape alone: how much of it is filled
- * says how much stands behind the claim.
+ * The glyph of each status, told from the others by its shape alone. None is a plain dot, which beside
+ * the mark of a month could be taken for a day.
  */
 export const statusShapes: Readonly<Record<Status, readonly GlyphPath[]>> = {
   unsourced: [{ d: RING, paint: 'stroke', width: 1.75, dashes: '1.9 2.61' }],
@@ -30,7 +30,10 @@ export const statusShapes: Readonly<Record<Status, readonly GlyphPath[]>> = {
     { d: 'M3 2.5h10v7.5h-5.25l-3 3.25v-3.25h-1.75z', paint: 'stroke', width: 1.6 },
     { d: 'M5.5 5.25h5M5.5 7.4h3.25', paint: 'stroke', width: 1.3 },
   ],
-  reported: [{ d: DISC, paint: 'fill' }],
+  reported: [
+    { d: 'M3.25 1.5h6.25l3.25 3.25v9.75h-9.5z', paint: 'fill' },
+    { d: 'M5.5 7.25h5M5.5 10.25h5', paint: 'knockout', width: 1.4 },
+  ],
   confirmed: [
     { d: DISC, paint: 'fill' },
     { d: 'M4.9 8.2l2.2 2.2l4-4.5', paint: 'knockout', width: 1.9 },
