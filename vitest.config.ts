@@ -42,7 +42,6 @@ const browser = { enabled: true, headless: true, screenshotFailures: false, ui: 
 const browserTests = ['src/**/*.browser.test.ts', 'test/browser/**/*.test.ts'];
 
 export default defineConfig({
-  plugins: [visTimeline()],
   test: {
     projects: [
       {
@@ -57,6 +56,7 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps,
+        plugins: [visTimeline()], // Storybook brings its own
         test: {
           name: 'chromium',
           include: browserTests,
@@ -77,6 +77,7 @@ export default defineConfig({
             {
               extends: true as const,
               optimizeDeps,
+              plugins: [visTimeline()],
               test: {
                 name: 'firefox',
                 include: browserTests,
