@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDate, type FormatDateOptions } from './format-date.js';
 import { parseDate } from './parse-date.js';
@@ -62,6 +61,7 @@ describe('a date in words', () => {
     ['2004-XX-23', 'den 23. i en ukendt måned i 2004', 'the 23rd of an unknown month in 2004'],
     ['2004-XX-12', 'den 12. i en ukendt måned i 2004', 'the 12th of an unknown month in 2004'],
     ['156X-12-25', "25. december i 1560'erne", '25 December in the 1560s'],
+    ['200X-12-25', '25. december i 2000–2009', '25 December in 2000–2009'],
     ['15XX-12-25', '25. december i 1500-tallet', '25 December in the 16th century'],
     [
       '15XX-12-XX',
@@ -207,134 +207,5 @@ describe('the style', () => {
     expect(write('2022/..', 'en', { style: 'short' })).toBe('2022–…');
     expect(write('195X', 'da', { style: 'short' })).toBe("1950'erne");
     expect(write('2001-21', 'en', { style: 'short' })).toBe('spring 2001');
-  });
-});
-
-describe('the locale', () => {
-  it('may be any that Intl knows: signs stand where words are not known', () => {
-    expect(write('2023-05', 'fi')).toBe('toukokuu 2023');
-    expect(write('2024-03-05', 'cy')).toBe('5 Mawrth 2024');
-    expect(write('1984~', 'cy')).toBe('~1984');
-    expect(write('1984?', 'cy')).toBe('1984?');
-    expect(write('195X', 'cy')).toBe('1950–1959');
-    expect(write('2022/..', 'cy')).toBe('2022–…');
-    expect(write('/1985', 'cy')).toBe('?–1985');
-    expect(write('2001-21', 'cy')).toMatch(/^Mawrth.+Mai 2001$/);
-    expect(write('[2024-03-05,2024-03-12]', 'ja')).toBe('2024年3月5日または12日');
-  });
-
-  it.each(['C', 'en-US@posix', '', 'x', 'not a locale', 'xx-YY'])(
-    '%j falls back to English',
-    (locale) => {
-      expect(write('1984~', locale)).toBe('c. 1984');
-      expect(write('2023-05', locale)).toBe('May 2023');
-    },
-  );
-
-  it('never brings another calendar: May is not a month of the Persian year', () => {
-    for (const locale of ['fa-IR', 'th-TH', 'ar-SA', 'en-u-ca-hebrew']) {
-      const year = new Intl.NumberFormat(locale, { useGrouping: false }).format(2023);
-      expect(write('2023-05', locale)).toContain(year);
-    }
-  });
-
-  it('gives a region its own manner', () => {
-    expect(write('2024-03-05', 'en-AU')).toBe('5 March 2024');
-    expect(write('1984~', 'da-GL')).toBe('ca. 1984');
-  });
-});
-
-describe('the text', () => {
-  const locales = [
-    'da',
-    'en-GB',
-    'en-US',
-    'de',
-    'fr',
-    'es',
-    'sv',
-    'nb',
-    'nl',
-    'pl',
-    'uk',
-    'ja',
-    'ar',
-  ];
-  const year = fc.integer({ min: 1000, max: 2999 }).map(String);
-  const month = fc.integer({ min: 1, max: 12 }).map((number) => String(number).padStart(2, '0'));
-  const styles = fc.constantFrom('long' as const, 'medium' as const, 'short' as const);
-
-  /** The digits of a text, in whatever script. */
-  const numbers = (text: string, locale: string) => {
-    const format = new Intl.NumberFormat(locale, { useGrouping: false });
-    const zero = format.format(0).codePointAt(0) ?? 48;
-    const latin = [...text].map((sign) => {
-      const digit = (sign.codePointAt(0) ?? 0) - zero;
-      return digit >= 0 && digit <= 9 ? String(digit) : sign;
-    });
-    return (latin.join('').match(/\d+/g) ?? []).map(Number);
-  };
-
-  it('never names a day, nor a month, that is not known', () => {
-    const dates = fc.oneof(
-      fc.tuple(year, month).map(([y, m]) => [`${y}-${m}`, [Number(y), Number(m)]] as const),
-      fc.tuple(year, month).map(([y, m]) => [`${y}-${m}-XX`, [Number(y), Number(m)]] as const),
-      fc.tuple(year, month).map(([y, m]) => [`${y}-${m}~`, [Number(y), Number(m)]] as const),
-      year.map((y) => [y, [Number(y)]] as const),
-      year.map((y) => [`${y}?`, [Number(y)]] as const),
-      year.map((y) => [`${y}-XX-XX`, [Number(y)]] as const),
-    );
-    fc.assert(
-      fc.property(dates, fc.constantFrom(...locales), styles, ([edtf, known], locale, style) => {
-        const text = formatDate(parseDate(edtf), locale, { style });
-        // Some languages write the month as a number; no other number than the known ones stands there.
-        for (const number of numbers(text, locale)) expect(known, text).toContain(number);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('is never empty, and never has a hole', () => {
-    const edtf = fc.constantFrom(
-      ...[
-        '2024',
-        '19XX',
-        'XXXX-12-XX',
-        '2001-24',
-        '2001-37',
-        '1984-1X',
-        '-156X-12-25',
-        '-XXXX',
-        '20XX-33',
-      ],
-      ...[
-        '[1667,1760-12..]',
-        '{..1984}',
-        '../..',
-        '/..',
-        '../',
-        'Y17E8S2',
-        '2004-XX-1X',
-        '-15XX',
-        '00XX-05',
-      ],
-      ...[
-        '2024-03-05T10Z',
-        '1984~/2004?',
-        'Y-12000/-5000',
-        '1X99-0X-3X',
-        'XX10',
-        '-0XXX',
-        '[2001-21,196X]',
-      ],
-    );
-    fc.assert(
-      fc.property(edtf, fc.constantFrom(...locales, 'cy', 'he'), styles, (text, locale, style) => {
-        const written = formatDate(parseDate(text), locale, { style });
-        expect(written.trim()).not.toBe('');
-        expect(written).not.toMatch(/undefined|NaN|Infinity|Invalid|\(\)|\{|\}|X/);
-      }),
-      { numRuns: 500 },
-    );
   });
 });

@@ -1,12 +1,7 @@
 import type { EventDate } from '../event-date.js';
 import { calendarRange, dashed, knownLocale, type DateStyle } from './calendar-text.js';
-import {
-  calendarDateOf,
-  isPlain,
-  periodText,
-  timePrecisionOf,
-  timesText,
-} from './format-period.js';
+import { calendarDateOf, isPlain, timePrecisionOf } from './date-shape.js';
+import { periodText, timesText } from './format-period.js';
 import { setText } from './format-set.js';
 import type { Phrasing } from './phrasing.js';
 import { neutral } from './words/neutral.js';

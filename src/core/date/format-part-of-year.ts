@@ -23,8 +23,9 @@ export function partOfYearText(year: number, code: number, phrasing: Phrasing): 
 
 /** The season of a year that is not known: "spring in the 21st century". */
 export function seasonWithin(code: number, within: string, phrasing: Phrasing): string | undefined {
-  const text = code < 33 ? phrasing.words.season(seasonName(code), within) : undefined;
-  return text && withHemisphere(text, code, phrasing);
+  const { words } = phrasing;
+  const season = code < 33 ? words.season(seasonName(code)) : undefined;
+  return season && withHemisphere(words.dateWithin(season, within), code, phrasing);
 }
 
 function seasonName(code: number): SeasonName {

@@ -5,57 +5,15 @@ import {
   calendarText,
   timeRange,
   timeText,
-  type CalendarDate,
   type TimePrecision,
 } from './calendar-text.js';
+import { bareEdtf, calendarDateOf, partOfYearOf, timePrecisionOf } from './date-shape.js';
 import { maskText } from './format-unspecified.js';
 import type { Phrasing } from './phrasing.js';
 import { significantYears } from './significant-digits.js';
 import { partOfYearText } from './format-part-of-year.js';
 
-const calendarDate = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-const season = /^(-?\d{4})-(2[1-9]|3\d|4[01])$/;
 const longYear = /^Y?(-?\d+)(?:E(\d+))?(?:S(\d))?$/;
-
-function bareEdtf(date: EventDate): string {
-  return date.edtf.replace(/[?~%]/g, '');
-}
-
-/** Whether a date has no qualifiers, no unspecified digits, and no words to be said. */
-export function isPlain(date: EventDate): boolean {
-  if (date.kind !== 'date' || date.uncertain || date.approximate) return false;
-  return calendarDateOf(date) !== undefined || timePrecisionOf(date) !== undefined;
-}
-
-/** The year, month and day of a date that has them and no more. */
-export function calendarDateOf(date: EventDate): CalendarDate | undefined {
-  const bare = bareEdtf(date);
-  if (season.test(bare)) return undefined;
-  const match = calendarDate.exec(bare);
-  if (match === null) return undefined;
-  const [, year, month, day] = match;
-  return {
-    year: Number(year),
-    ...(month !== undefined && { month: Number(month) }),
-    ...(day !== undefined && { day: Number(day) }),
-  };
-}
-
-/** How finely the time of day is known, where the date has one. */
-export function timePrecisionOf(date: EventDate): TimePrecision | undefined {
-  switch (date.precision) {
-    case 'hour':
-    case 'minute':
-    case 'second':
-      return date.precision;
-    case 'millisecond': {
-      const digits = /\.(\d+)/.exec(date.edtf)?.[1]?.length ?? 3;
-      return digits === 1 ? 1 : digits === 2 ? 2 : 3;
-    }
-    default:
-      return undefined;
-  }
-}
 
 /** The text of a date of one piece, its qualifiers included. */
 export function periodText(date: EventDate, phrasing: Phrasing): string {
@@ -73,8 +31,8 @@ function unqualifiedText(date: EventDate, phrasing: Phrasing): string {
   const calendar = calendarDateOf(date);
   if (calendar !== undefined) return calendarText(calendar, phrasing);
   const bare = bareEdtf(date);
-  const [, seasonYear, code] = season.exec(bare) ?? [];
-  if (code !== undefined) return partOfYearText(Number(seasonYear), Number(code), phrasing);
+  const part = partOfYearOf(date);
+  if (part !== undefined) return partOfYearText(...part, phrasing);
   const year = longYearOf(bare);
   // Two or three digits alone are a century or a decade.
   if (year !== undefined && !/^-?\d{2,3}$/.test(bare)) return calendarText({ year }, phrasing);

@@ -1,7 +1,7 @@
 /** The text of a set of dates: one of them, or all of them. */
 import type { EventDate } from '../event-date.js';
 import { calendarParts, calendarText, listText, type CalendarDate } from './calendar-text.js';
-import { calendarDateOf, isPlain } from './format-period.js';
+import { calendarDateOf, isPlain } from './date-shape.js';
 import type { Phrasing } from './phrasing.js';
 import type { MemberUnit } from './words/date-words.js';
 

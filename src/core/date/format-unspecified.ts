@@ -4,7 +4,7 @@ import { seasonWithin } from './format-part-of-year.js';
 import { choiceText } from './format-set.js';
 import type { Phrasing } from './phrasing.js';
 import { maskEnds, monthsOf, readMask, type Mask } from './unspecified.js';
-import type { PeriodUnit } from './words/date-words.js';
+import type { DateWords, PeriodUnit } from './words/date-words.js';
 
 /** More months than these are said as a range. */
 const mostMonths = 4;
@@ -88,20 +88,21 @@ function namedYears(mask: Mask, phrasing: Phrasing): [name: string, unit: Period
   if (known !== undefined) return [calendarText({ year: known }, phrasing), 'year'];
   const match = /^(\d+)(X+)$/.exec(mask.year);
   if (match === null) return undefined;
-  const leading = Number(match[1]);
-  switch (match[2]?.length) {
-    case 1: {
-      // "The 2000s" can be ten years or a hundred.
-      const name = leading % 10 === 0 || mask.negative ? undefined : words.decade(leading * 10);
-      return [name ?? yearsText(mask, phrasing), 'decade'];
-    }
-    case 2:
-      return [words.century(leading + 1, mask.negative) ?? yearsText(mask, phrasing), 'century'];
-    default: {
-      const name = mask.negative ? undefined : words.millennium(leading + 1);
-      return [name ?? yearsText(mask, phrasing), 'millennium'];
-    }
-  }
+  const [unit, name] = nameOf(Number(match[1]), match[2]?.length ?? 0, mask.negative, words);
+  return name === undefined ? [yearsText(mask, phrasing), 'year'] : [name, unit];
+}
+
+function nameOf(
+  leading: number,
+  unknown: number,
+  negative: boolean,
+  words: DateWords,
+): [unit: PeriodUnit, name: string | undefined] {
+  if (unknown === 2) return ['century', words.century(leading + 1, negative)];
+  if (unknown === 3) return ['millennium', negative ? undefined : words.millennium(leading + 1)];
+  // "The 2000s" can be ten years or a hundred.
+  const unclear = leading % 10 === 0 || negative;
+  return ['decade', unclear ? undefined : words.decade(leading * 10)];
 }
 
 function yearsText(mask: Mask, phrasing: Phrasing): string {

@@ -23,7 +23,7 @@ export const da: DateWords = {
       ? `${number}. århundrede${beforeChrist ? ' f.Kr.' : ''}`
       : `${number - 1}00-tallet`,
   millennium: (number) => `${number}. årtusinde`,
-  season: (name, years) => `${seasons[name]} ${years}`,
+  season: (name, years) => (years ? `${seasons[name]} ${years}` : seasons[name]),
   hemisphere: (season, hemisphere) =>
     `${season} (på den ${hemisphere === 'northern' ? 'nordlige' : 'sydlige'} halvkugle)`,
   quarter: (number, year) => `${number}. kvartal ${year}`,

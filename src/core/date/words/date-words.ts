@@ -1,7 +1,7 @@
 /** What a language says of dates beyond what Intl knows. */
 
 export type SeasonName = 'spring' | 'summer' | 'autumn' | 'winter';
-export type Hemisphere = 'northern' | 'southern';
+type Hemisphere = 'northern' | 'southern';
 
 /** What a phrase like "in the 1560s" speaks of. */
 export type PeriodUnit = 'month' | 'year' | 'decade' | 'century' | 'millennium';
@@ -23,7 +23,8 @@ export interface DateWords {
   /** `19XX` is the 20th; before Christ `-01XX` is the 2nd. */
   readonly century: (ordinal: number, beforeChrist: boolean) => string | undefined;
   readonly millennium: (ordinal: number) => string | undefined;
-  readonly season: (name: SeasonName, years: string) => string | undefined;
+  /** `2001-21`; without years by itself, as it stands before "in the 21st century". */
+  readonly season: (name: SeasonName, years?: string) => string | undefined;
   readonly hemisphere: (season: string, hemisphere: Hemisphere) => string;
   readonly quarter: (ordinal: number, year: string) => string | undefined;
   readonly half: (ordinal: number, year: string) => string | undefined;

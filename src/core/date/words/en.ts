@@ -14,7 +14,7 @@ export const en: DateWords = {
   decade: (year) => `${year}s`,
   century: (number, beforeChrist) => `${ordinal(number)} century${beforeChrist ? ' BC' : ''}`,
   millennium: (number) => `${ordinal(number)} millennium`,
-  season: (name, years) => `${name} ${years}`,
+  season: (name, years) => (years ? `${name} ${years}` : name),
   hemisphere: (season, hemisphere) =>
     `${season} (${hemisphere === 'northern' ? 'Northern' : 'Southern'} Hemisphere)`,
   quarter: (number, year) => `${ordinal(number)} quarter of ${year}`,
