@@ -109,8 +109,23 @@ const standalone = (input, more = [], names = '[name].js') => ({
   plugins: plugins(...more, minify()),
 });
 
+/** For a plain `<script>`, which alone works from a folder on disk: everything in one file. */
+const classic = {
+  input: 'src/define.ts',
+  onwarn,
+  output: {
+    file: 'dist/cdn/event-timeline.classic.js',
+    format: 'iife',
+    name: 'eventTimeline',
+    sourcemap: true,
+    inlineDynamicImports: true,
+  },
+  plugins: plugins(minify()),
+};
+
 export default [
   modules,
+  classic,
   ...(existsSync(chart) ? [standalone({ chart }, [], 'chunks/[name]-[hash].js')] : []),
   standalone({ 'event-timeline': 'src/define.ts' }, [chartBuiltBefore()]),
   standalone({ core: 'src/core.ts' }),
