@@ -2,8 +2,8 @@ import type { Moment } from './moment.js';
 
 /** The two lines of the axis, as vis-timeline asks for them. */
 export interface AxisLabels {
-  minorLabels(date: Moment, scale: string): string;
-  majorLabels(date: Moment, scale: string): string;
+  readonly minorLabels: (date: Moment, scale: string) => string;
+  readonly majorLabels: (date: Moment, scale: string) => string;
 }
 
 type Format = Intl.DateTimeFormatOptions;

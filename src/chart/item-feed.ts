@@ -6,11 +6,11 @@ import { createDataSet, type GroupData, type ItemData, type VisTimeline } from '
 export class ItemFeed {
   #items = createDataSet<ItemData>();
   readonly #source: () => MarkSource;
-  readonly #shown = new Map<string, string>();
+  readonly #shown = new Map<string, { looks: string; lane: string | undefined }>();
   #eras = '';
   #eraIds: string[] = [];
   #lanes = '';
-  #content: ChartContent | undefined;
+  #room = '';
 
   constructor(source: () => MarkSource) {
     this.#source = source;
@@ -21,34 +21,33 @@ export class ItemFeed {
     return this.#items;
   }
 
-  /** Adds, changes and removes what differs: at most one batch of each. */
-  update(content: ChartContent, timeline: VisTimeline): void {
-    this.#content = content;
+  /**
+   * Adds, changes and removes what differs: at most one batch of each.
+   *
+   * @returns whether anything differs that takes room.
+   */
+  update(content: ChartContent, timeline: VisTimeline): boolean {
     this.#updateLanes(content, timeline);
-    const gone = [...this.#shown.keys()].filter((id) => !content.faces.has(id));
+    this.#updateEras(content);
+    const gone: string[] = [];
     const added: ItemData[] = [];
     const changed: ItemData[] = [];
-    for (const [id, face] of content.faces) {
-      const print = fingerprint(face, content.laneOf.get(id));
-      const last = this.#shown.get(id);
-      if (last === print) continue;
-      this.#shown.set(id, print);
-      (last === undefined ? added : changed).push(eventItem(id, content, this.#source));
-    }
+    for (const [id, { lane }] of this.#shown) if (content.laneOf.get(id) !== lane) gone.push(id);
     for (const id of gone) this.#shown.delete(id);
+    for (const [id, face] of content.faces) {
+      const looks = looksOf(face, this.#source().isSelected(id));
+      const last = this.#shown.get(id);
+      if (last?.looks === looks) continue;
+      this.#shown.set(id, { looks, lane: content.laneOf.get(id) });
+      (last ? changed : added).push(eventItem(id, content, this.#source));
+    }
     if (gone.length > 0) this.#items.remove(gone.map((id) => `event:${id}`));
     if (changed.length > 0) this.#items.update(changed);
     if (added.length > 0) this.#items.add(added);
-    this.#updateEras(content);
-  }
-
-  /** Draws events anew whose selection has changed. */
-  touch(...ids: readonly (string | undefined)[]): void {
-    const content = this.#content;
-    if (!content) return;
-    const known = ids.filter((id) => id !== undefined && this.#shown.has(id)) as string[];
-    if (known.length > 0)
-      this.#items.update(known.map((id) => eventItem(id, content, this.#source)));
+    const room = roomOf(content);
+    const isMoved = room !== this.#room;
+    this.#room = room;
+    return isMoved;
   }
 
   /** Forgets everything, for a new vis-timeline. */
@@ -58,12 +57,16 @@ export class ItemFeed {
     this.#eraIds = [];
     this.#eras = '';
     this.#lanes = '';
+    this.#room = '';
   }
 
   #updateLanes({ lanes }: ChartContent, timeline: VisTimeline): void {
     const print = JSON.stringify(lanes.map(({ id, title }) => [id, title]));
     if (print === this.#lanes) return;
     this.#lanes = print;
+    // An item without a group is lost to vis-timeline when groups come: all are added anew.
+    this.#items.remove([...this.#shown.keys()].map((id) => `event:${id}`));
+    this.#shown.clear();
     if (lanes.length === 0) return timeline.setGroups(null);
     const groups = createDataSet<GroupData>();
     groups.add(lanes.map(laneGroup));
@@ -83,6 +86,14 @@ export class ItemFeed {
   }
 }
 
-/** What of an event vis-timeline or its mark would have to draw anew. */
-const fingerprint = ({ event, status, description, date }: MarkFace, lane: string | undefined) =>
-  JSON.stringify([event.title, event.language, status, description, lane, date]);
+/** What of an event its mark would have to draw anew, or vis-timeline to find elsewhere. */
+const looksOf = ({ event, status, description, date }: MarkFace, isSelected: boolean): string =>
+  JSON.stringify([event.title, event.language, status, description, isSelected, date]);
+
+/** What the plan of the chart follows from, besides the zoom. */
+const roomOf = ({ faces, laneOf, lanes, eraRowCount }: ChartContent): string =>
+  JSON.stringify([
+    lanes.map(({ id }) => id),
+    eraRowCount,
+    [...faces].map(([id, { event, date }]) => [id, laneOf.get(id), event.title, date]),
+  ]);

@@ -31,7 +31,7 @@ export class TimelineController implements MarkSource {
   #state: ChartState | undefined;
   #content: ChartContent | undefined;
   #window: TimeWindow | undefined;
-  #plan: { key: string; plan: ChartPlan } | undefined;
+  #plan: { scale: TimeScale; plan: ChartPlan } | undefined;
   #width = 0;
   #yearStep = 0;
   #pressedAt: readonly [x: number, y: number] = [0, 0];
@@ -52,16 +52,14 @@ export class TimelineController implements MarkSource {
     const last = this.#state;
     const isNewAxis =
       last?.rtl !== state.rtl || last.locale !== state.locale || last.timeZone !== state.timeZone;
-    const isSelection = last !== undefined && onlySelectionDiffers(last, state);
     this.#state = state;
-    if (isSelection) return this.#feed.touch(last.selected, state.selected);
     this.#content = chartContent(state);
     const eraHead = this.#content.eraRowCount * ERA_ROW;
     this.#options.container.style.setProperty('--_era-head', `${eraHead}px`);
-    this.#forgetPlan();
     if (isNewAxis) this.#dispose();
     if (!this.#timeline) return this.#createIfSeen();
-    this.#feed.update(this.#content, this.#timeline);
+    // A selection or a status leaves every label in its place.
+    if (this.#feed.update(this.#content, this.#timeline)) this.#plan = undefined;
     this.redraw();
   }
 
@@ -133,20 +131,15 @@ export class TimelineController implements MarkSource {
     const content = this.#content;
     const { scale } = this;
     if (!content || scale.width === 0) return undefined;
-    const key = `${scale.msPerPx.toPrecision(10)} ${scale.width}`;
-    if (this.#plan?.key !== key) {
+    if (!this.#plan || !isSameZoom(this.#plan.scale, scale)) {
       const limit = labelLimit(scale.width);
       const events = [...content.faces].map(([id, { event, date }]): PlannedEvent => {
         const textWidth = Math.min(this.#ruler.width(event.title), limit);
         return { id, date, textWidth, lane: content.laneOf.get(id) ?? '' };
       });
-      this.#plan = { key, plan: planChart(events, scale) };
+      this.#plan = { scale, plan: planChart(events, scale) };
     }
     return this.#plan.plan;
-  }
-
-  #forgetPlan(): void {
-    this.#plan = undefined;
   }
 
   #createIfSeen(): void {
@@ -224,11 +217,12 @@ export class TimelineController implements MarkSource {
     this.#timeline.destroy();
     this.#timeline = undefined;
     this.#feed.clear();
+    this.#plan = undefined;
   }
 
   readonly #onFonts = (): void => {
     this.#ruler.forget();
-    this.#forgetPlan();
+    this.#plan = undefined;
     this.redraw();
   };
 
@@ -258,7 +252,9 @@ function clockFor(timeZone: string): ReturnType<typeof zoneClock> {
   }
 }
 
-function onlySelectionDiffers(a: ChartState, b: ChartState): boolean {
-  const rest = Object.keys({ ...a, ...b }).filter((key) => key !== 'selected');
-  return rest.every((key) => a[key as keyof ChartState] === b[key as keyof ChartState]);
+/** Whether two windows are as long, but for what is lost in adding to a large number. */
+function isSameZoom(a: TimeScale, b: TimeScale): boolean {
+  const lost = 4 * Number.EPSILON * Math.max(Math.abs(a.start), Math.abs(b.start));
+  const difference = Math.abs(a.msPerPx - b.msPerPx) * a.width;
+  return a.width === b.width && difference <= lost + 1e-9 * a.msPerPx * a.width;
 }
