@@ -62,6 +62,7 @@ const preview: Preview = {
           'Sources and status',
           'Problems',
           'Sizes',
+          'Styling',
           'Elements',
           'API',
         ],

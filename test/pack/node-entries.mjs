@@ -16,8 +16,8 @@ const ofLit = [
   'litServerRoot',
   'reactiveElementVersions',
 ];
-/** The one that is for pages alone: a single file for a script tag. */
-const forPagesOnly = ['./cdn/event-timeline.js'];
+/** For script tags alone. */
+const forPagesOnly = ['./cdn/event-timeline.js', './cdn/event-timeline.classic.js'];
 const withoutLit = /^(core|react|cdn\/core\.js|formats)$/;
 
 // Reading each one first matters: Node makes some of them when they are first read.
