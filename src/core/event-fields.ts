@@ -1,10 +1,17 @@
 /** From an event as an author writes it, shorthands and all, to an event of the model. */
 import type * as v from 'valibot';
-import { readDate, toEdtf, type DateInput } from './date-fields.js';
-import { DateError, parseDate } from './date/parse-date.js';
+import { dateOf, readDate, toEdtf, type DateInput } from './date-fields.js';
+import { DateError } from './date/parse-date.js';
 import type { EventDate } from './event-date.js';
-import { lenientRead } from './lenient-read.js';
-import type { Citation, Media, MediaType, Place, Quote, TimelineEvent } from './model.js';
+import { lenientRead, type Place } from './lenient-read.js';
+import type {
+  Citation,
+  Media,
+  MediaType,
+  Place as EventPlace,
+  Quote,
+  TimelineEvent,
+} from './model.js';
 import { nameOf, problem, type Problem } from './problem.js';
 import { EventInput } from './schema.js';
 import { slug, claimId, type TakenIds } from './slug.js';
@@ -23,7 +30,16 @@ export interface EventContext {
 /** The range of a JavaScript `Date`, which is also that of the chart, in milliseconds. */
 const chartReach = 8.64e15;
 
-/** @returns the event, or `undefined` where it has no title or no date that can be read. */
+/** Ways to write citations that the model does not have. */
+const shorthands: ReadonlySet<string> = new Set(['sources', 'source']);
+
+/** Shared by all events that have nothing in a list: most have nothing in most of them. */
+const none: readonly never[] = Object.freeze([]);
+
+/**
+ * @returns the event, or `undefined` where it has no title or no date that can be read. Its id is
+ * empty where the author gave none: `nameEvent` gives it one when all those of authors are known.
+ */
 export function readEvent(
   input: unknown,
   index: number,
@@ -33,18 +49,52 @@ export function readEvent(
   const item = nameOf(input);
   const fields = lenientRead(EventInput, input, { keys, item }, context.problems);
   if (fields === undefined) return undefined;
-  const date = readEventDate(fields, keys, context);
-  if (date === undefined) return undefined;
-  const { sources, source, place, ...others } = fields;
-  const known = wellKnownFields(fields, keys, context);
-  return { ...others, ...known, id: eventId(fields, keys, context), date };
+  const known = readEventDate(fields, keys, context);
+  if (known === undefined) return undefined;
+  // One literal and no spreading: a timeline can have a hundred thousand of these.
+  const event: Fields<TimelineEvent> = {
+    id: fields.id === undefined ? '' : eventId(fields.id, fields, keys, context),
+    date: known,
+    title: fields.title,
+    statusHistory:
+      fields.statusHistory?.map(({ date, ...change }, at) => ({
+        ...change,
+        ...dated(date, { keys: [...keys, 'statusHistory', at, 'date'], item }, context),
+      })) ?? none,
+    citations: readCitations(fields, keys, context),
+    actors: listOf(fields.actors),
+    tags: listOf(fields.tags),
+    media: fields.media === undefined ? none : listOf(fields.media).map(toMedia),
+    links: fields.links ?? none,
+    corrections:
+      fields.corrections?.map(({ date, ...correction }, at) => ({
+        ...correction,
+        ...dated(date, { keys: [...keys, 'corrections', at, 'date'], item }, context),
+      })) ?? none,
+  };
+  if (fields.place !== undefined) event.place = toPlace(fields.place);
+  for (const key in fields) {
+    if (!Object.hasOwn(event, key) && !shorthands.has(key)) event[key] = fields[key];
+  }
+  return event;
+}
+
+type Fields<Item> = { -readonly [Key in keyof Item]: Item[Key] };
+
+/** An event with an id: its own, or one from its title. */
+export const nameEvent = (event: TimelineEvent, taken: TakenIds): TimelineEvent =>
+  event.id === '' ? { ...event, id: claimId(slug(event.title, 'event'), taken) } : event;
+
+function listOf<Item>(items: Item | readonly Item[] | undefined): readonly Item[] {
+  if (items === undefined) return none;
+  return [items].flat() as Item[];
 }
 
 function readEventDate(fields: EventFields, keys: PropertyKey[], context: EventContext) {
   const { title } = fields;
   const edtf = toEdtf(fields.date);
   try {
-    const date = parseDate(edtf, { timeZone: context.timeZone });
+    const date = dateOf(edtf, context.timeZone);
     const known = [date.earliest, date.latestStart, date.earliestEnd, date.latest];
     if (known.some((time) => Number.isFinite(time) && Math.abs(time) > chartReach)) {
       context.problems.push(
@@ -73,10 +123,14 @@ function readEventDate(fields: EventFields, keys: PropertyKey[], context: EventC
   }
 }
 
-function eventId(fields: EventFields, keys: PropertyKey[], context: EventContext): string {
-  const wanted = fields.id ?? slug(fields.title, 'event');
+function eventId(
+  wanted: string,
+  fields: EventFields,
+  keys: PropertyKey[],
+  context: EventContext,
+): string {
   const id = claimId(wanted, context.taken);
-  if (fields.id !== undefined && id !== wanted) {
+  if (id !== wanted) {
     context.problems.push(
       problem({
         code: 'duplicate-id',
@@ -91,39 +145,23 @@ function eventId(fields: EventFields, keys: PropertyKey[], context: EventContext
   return id;
 }
 
-function wellKnownFields(fields: EventFields, keys: PropertyKey[], context: EventContext) {
-  const item = fields.title;
-  /** The date of an entry, to be spread into it: nothing where there is none that can be read. */
-  const dated = (input: DateInput | undefined, ...at: PropertyKey[]): { date?: EventDate } => {
-    const place = { keys: [...keys, ...at, 'date'], item };
-    const date = readDate(input, place, context.timeZone, context.problems);
-    return date === undefined ? {} : { date };
-  };
-  return {
-    title: item,
-    statusHistory: (fields.statusHistory ?? []).map(({ date, ...change }, index) => ({
-      ...change,
-      ...dated(date, 'statusHistory', index),
-    })),
-    citations: readCitations(fields, keys, context),
-    actors: [fields.actors ?? []].flat(),
-    ...(fields.place !== undefined && { place: toPlace(fields.place) }),
-    tags: [fields.tags ?? []].flat(),
-    media: [fields.media ?? []].flat().map(toMedia),
-    links: fields.links ?? [],
-    corrections: (fields.corrections ?? []).map(({ date, ...correction }, index) => ({
-      ...correction,
-      ...dated(date, 'corrections', index),
-    })),
-  };
+/** The date of an entry, to be spread into it: nothing where there is none that can be read. */
+function dated(
+  input: DateInput | undefined,
+  place: Place,
+  { timeZone, problems }: EventContext,
+): { date?: EventDate } {
+  const date = readDate(input, place, timeZone, problems);
+  return date === undefined ? {} : { date };
 }
 
 function readCitations(
   fields: EventFields,
   keys: PropertyKey[],
   context: EventContext,
-): Citation[] {
+): readonly Citation[] {
   const { title } = fields;
+  if (!fields.citations && fields.sources === undefined && fields.source === undefined) return none;
   const resolve = (reference: Parameters<SourceList['resolve']>[0], ...rest: PropertyKey[]) =>
     context.sources.resolve(reference, [...keys, ...rest], title);
   const given = (fields.citations ?? []).map(({ quote, source, stance, ...rest }, index) => ({
@@ -146,7 +184,7 @@ function readCitations(
 const toQuote = (quote: string | Quote): Quote =>
   typeof quote === 'string' ? { text: quote } : quote;
 
-const toPlace = (place: string | Place): Place =>
+const toPlace = (place: string | EventPlace): EventPlace =>
   typeof place === 'string' ? { name: place } : place;
 
 const typeByExtension: readonly (readonly [RegExp, MediaType])[] = [

@@ -3,7 +3,7 @@
  * out is, with a problem that names it, and the rest is read again.
  */
 import * as v from 'valibot';
-import { problem, type Problem, type ProblemCode } from './problem.js';
+import { problem, withWhole, type Problem, type ProblemCode } from './problem.js';
 
 /** Where the value stands in the input, and what to call it. */
 export interface Place {
@@ -13,6 +13,9 @@ export interface Place {
 
 /** The parts to leave out: a leaf is left out whole. */
 type Cuts = Map<PropertyKey, Cuts | 'cut'>;
+
+/** Where in the list of problems that of each place stands. */
+type Told = Map<string, number>;
 
 /** The places in the author's list of the items that are left, for lists that have lost some. */
 type Origins = WeakMap<object, readonly number[]>;
@@ -27,7 +30,7 @@ export function lenientRead<const Schema extends v.GenericSchema>(
   place: Place,
   problems: Problem[],
 ): v.InferOutput<Schema> | undefined {
-  const told = new Set<string>();
+  const told: Told = new Map();
   const origins: Origins = new WeakMap();
   let value = input;
   for (;;) {
@@ -37,20 +40,34 @@ export function lenientRead<const Schema extends v.GenericSchema>(
     let whole = false;
     for (const issue of result.issues) {
       const path = issue.path ?? [];
-      const keys = path.map((step) => originalKey(step as PathStep, origins));
-      const missing = issue.received === 'undefined' && issue.kind === 'schema';
-      const pointer = keys.map(String).join('\u0000');
-      if (!told.has(pointer)) {
-        told.add(pointer);
-        problems.push(toProblem(issue, { ...place, keys: [...place.keys, ...keys] }));
-      }
-      const gone = path.map((step) => (step as PathStep).key).slice(0, missing ? -1 : undefined);
+      const steps = path.map((step) => originalKey(step as PathStep, origins));
+      const keys = [...place.keys, ...steps];
+      tell(issue, { ...place, keys }, told, problems);
+      const gone = path.map((step) => (step as PathStep).key);
+      if (isMissing(issue, keys)) gone.pop();
       if (gone.length === 0) whole = true;
       else addCut(cuts, gone);
     }
     if (whole) return undefined;
     value = prune(value, cuts, origins);
   }
+}
+
+function tell(issue: v.BaseIssue<unknown>, place: Place, told: Told, problems: Problem[]): void {
+  const pointer = place.keys.map(String).join('\u0000');
+  const before = told.get(pointer);
+  const earlier = before === undefined ? undefined : problems[before];
+  if (before === undefined || earlier === undefined) {
+    told.set(pointer, problems.length);
+    problems.push(toProblem(issue, place));
+  } else if (isMissing(issue, place.keys)) problems[before] = withWhole(earlier, place.keys);
+}
+
+/** A field is not there, so that it is the object around it that is at fault. */
+function isMissing(issue: v.BaseIssue<unknown>, keys: readonly PropertyKey[]): boolean {
+  return (
+    issue.kind === 'schema' && issue.received === 'undefined' && typeof keys.at(-1) === 'string'
+  );
 }
 
 interface PathStep {
@@ -105,6 +122,7 @@ function prune(value: unknown, cuts: Cuts, origins: Origins): unknown {
 function toProblem(issue: v.BaseIssue<unknown>, { keys, item }: Place): Problem {
   const of = (code: ProblemCode, hint = ''): Problem =>
     problem({ code, keys, item, hint, input: issue.input });
+  if (isMissing(issue, keys)) return of('missing');
   if (issue.kind === 'validation') {
     if (issue.type === 'non_empty') return of('empty');
     if (issue.type === 'min_value')
@@ -113,7 +131,6 @@ function toProblem(issue: v.BaseIssue<unknown>, { keys, item }: Place): Problem 
       return of('out-of-range', `of at most ${issue.requirement as number}`);
     return of(issue.message as ProblemCode);
   }
-  if (issue.received === 'undefined') return of('missing');
   if (issue.type === 'picklist')
     return of(
       'not-allowed',

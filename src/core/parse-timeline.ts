@@ -1,11 +1,12 @@
 /** From a document, whatever it holds, to a timeline and what was wrong with it. */
 import * as v from 'valibot';
 import { readDate } from './date-fields.js';
-import { readEvent, type EventContext } from './event-fields.js';
+import { nameEvent, readEvent, type EventContext } from './event-fields.js';
 import { lenientRead } from './lenient-read.js';
 import type { Era, Group, Timeline, TimelineEvent } from './model.js';
 import { sortEvents } from './order.js';
 import { nameOf, problem, type Problem } from './problem.js';
+import { refuseReservedNames } from './reserved-names.js';
 import { EraInput, TimelineInput } from './schema.js';
 import { claimId, slug, type TakenIds } from './slug.js';
 import { SourceList } from './source-list.js';
@@ -32,34 +33,69 @@ export function parseTimeline(input: unknown): ParsedTimeline {
   const fields = guarded([], problems, () => readFields(document, problems)) ?? {};
   const { timeZone } = fields;
   const sources = new SourceList(problems);
-  each(document, 'sources', problems, (source, index) => sources.read(source, index));
-  const groups = new Map<string, Group>();
-  each(document, 'groups', problems, (group, index) => readGroup(group, index, groups, problems));
-  const context: EventContext = { problems, sources, timeZone, taken: new Map() };
-  const read: [index: number, event: TimelineEvent][] = [];
-  each(document, 'events', problems, (item, index) => {
-    const event = readEvent(item, index, context);
-    if (event !== undefined) read.push([index, event]);
+  each(document, 'sources', problems, (source, index) => {
+    sources.read(source, index);
   });
+  sources.settle();
+  const groups = new Map<string, Group>();
+  const listed = each(document, 'groups', problems, (group, index) => {
+    readGroup(group, index, groups, problems);
+  });
+  const context = { problems, sources, timeZone, taken: new Map<string, number>() };
+  const unordered = readEvents(document, { groups, listed, problems }, context);
   const eras: Era[] = [];
   const eraIds: TakenIds = new Map();
   each(document, 'eras', problems, (item, index) => {
     const era = readEra(item, index, { problems, timeZone, taken: eraIds });
     if (era !== undefined) eras.push(era);
   });
-  const linked = read.map(([index, event]) => withoutDanglingLinks(event, index, context));
-  for (const [index, event] of read) addGroupOf(event, index, groups, problems, document);
-  const events = sortEvents(linked);
-  const cited = events.flatMap((event) => event.citations.map(({ source }) => source));
+  const events = sortEvents(unordered);
   const timeline: Timeline = {
     corrections: [],
     ...fields,
     events,
-    sources: sources.inOrder(cited),
+    sources: sources.inOrder(citedBy(events)),
     groups: [...groups.values()],
     eras,
   };
-  return { timeline, problems };
+  return { timeline, problems: Array.isArray(input) ? problems.map(intoList) : problems };
+}
+
+/** In a bare list of events, the pointers start at the list. */
+const intoList = (one: Problem): Problem => ({
+  ...one,
+  path: one.path.replace(/^\/events(?=\/|$)/, ''),
+});
+
+/** The groups, and whether the author listed any: then those that only events name are a mistake. */
+interface Lanes {
+  readonly groups: Map<string, Group>;
+  readonly listed: boolean;
+  readonly problems: Problem[];
+}
+
+/** The events in the author's order, named, grouped, and with the links that lead somewhere. */
+function readEvents(document: Document, lanes: Lanes, context: EventContext): TimelineEvent[] {
+  const read: TimelineEvent[] = [];
+  const indices: number[] = [];
+  each(document, 'events', context.problems, (item, index) => {
+    const event = readEvent(item, index, context);
+    if (event === undefined) return;
+    read.push(event);
+    indices.push(index);
+  });
+  const named = read.map((event) => nameEvent(event, context.taken));
+  return named.map((event, at) => {
+    const index = indices[at] ?? at;
+    addGroupOf(event, index, lanes);
+    return withoutDanglingLinks(event, index, context);
+  });
+}
+
+function citedBy(events: readonly TimelineEvent[]): Set<string> {
+  const cited = new Set<string>();
+  for (const event of events) for (const { source } of event.citations) cited.add(source);
+  return cited;
 }
 
 type Document = Readonly<Record<string, unknown>>;
@@ -74,10 +110,9 @@ function asDocument(input: unknown, problems: Problem[]): Document | undefined {
 
 /** What the timeline says of itself: everything but its four lists. */
 function readFields(document: Document, problems: Problem[]): Fields {
-  const own: Record<string, unknown> = {};
-  for (const key of Object.keys(document)) {
-    if (!(lists as readonly string[]).includes(key)) own[key] = document[key];
-  }
+  refuseReservedNames(document, [], problems);
+  const others = ([key]: [string, unknown]) => !(lists as readonly string[]).includes(key);
+  const own = Object.fromEntries(Object.entries(document).filter(others));
   const read = lenientRead(TimelineFields, own, { keys: [] }, problems);
   if (read === undefined) return {};
   const { updated: input, corrections: entries = [], ...fields } = read;
@@ -91,19 +126,23 @@ function readFields(document: Document, problems: Problem[]): Fields {
   return { ...fields, corrections, ...(updated && { updated }) };
 }
 
-/** Calls `read` for every item of a list; what an item throws becomes a problem of that item. */
+/**
+ * Calls `read` for every item of a list; what an item throws becomes a problem of that item.
+ *
+ * @returns whether there is such a list.
+ */
 function each(
   document: Document,
   list: (typeof lists)[number],
   problems: Problem[],
   read: (item: unknown, index: number) => void,
-): void {
+): boolean {
   const items = guarded([list], problems, () => document[list]);
-  if (items === undefined || items === null) return;
+  if (items === undefined || items === null) return false;
   if (!Array.isArray(items)) {
     const hint = 'a list in square brackets';
     problems.push(problem({ code: 'wrong-type', keys: [list], input: items, hint }));
-    return;
+    return false;
   }
   for (let index = 0; index < items.length; index++) {
     guarded([list, index], problems, () => {
@@ -112,16 +151,7 @@ function each(
       read(item, index);
     });
   }
-}
-
-const reservedNames = ['__proto__', 'constructor', 'prototype'];
-
-function refuseReservedNames(item: unknown, keys: PropertyKey[], problems: Problem[]): void {
-  if (typeof item !== 'object' || item === null) return;
-  for (const key of reservedNames) {
-    if (!Object.hasOwn(item, key)) continue;
-    problems.push(problem({ code: 'field-name', keys: [...keys, key], item: nameOf(item) }));
-  }
+  return true;
 }
 
 /** Getters and proxies can throw when they are read: then the item is at fault, not the reader. */
@@ -150,7 +180,7 @@ function readGroup(
   if (read === undefined) return;
   const group = typeof read === 'string' ? { id: read } : read;
   if (groups.has(group.id)) {
-    const keys = [...place.keys, 'id'];
+    const keys = typeof read === 'string' ? place.keys : [...place.keys, 'id'];
     problems.push(problem({ code: 'same-group', keys, item: place.item, input: group.id }));
     return;
   }
@@ -182,6 +212,7 @@ function withoutDanglingLinks(
   index: number,
   { taken, problems }: EventContext,
 ): TimelineEvent {
+  if (event.links.length === 0) return event;
   const links = event.links.filter((link, at) => {
     if (taken.has(link.event)) return true;
     const keys = ['events', index, 'links', at, 'event'];
@@ -195,14 +226,16 @@ function withoutDanglingLinks(
 function addGroupOf(
   event: TimelineEvent,
   index: number,
-  groups: Map<string, Group>,
-  problems: Problem[],
-  document: Document,
+  {
+    groups,
+    listed,
+    problems,
+  }: { groups: Map<string, Group>; listed: boolean; problems: Problem[] },
 ): void {
   const id = event.group;
   if (id === undefined || groups.has(id)) return;
   groups.set(id, { id, title: id });
-  if (document['groups'] === undefined) return;
+  if (!listed) return;
   problems.push(
     problem({
       code: 'unknown-group',

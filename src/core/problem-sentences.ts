@@ -2,12 +2,19 @@
 interface Words {
   /** The item: "Event 4 “Raid”". */
   readonly where: string;
-  /** The name of the field. */
+  /** The field within the item: `"status"`, `"stance" in entry 2 of "citations"`; empty for the item itself. */
   readonly field: string;
+  /** What holds the field within the item, in the same words. */
+  readonly holder: string;
+  /** The field's name alone. */
+  readonly name: string;
   /** The offending value, quoted. */
   readonly value: string;
   readonly hint: string;
 }
+
+/** "Event 4 “Raid”: entry 2 of "tags"", or the item alone. */
+const at = (where: string, field: string): string => (field === '' ? where : `${where}: ${field}`);
 
 const table = {
   'not-a-timeline': ({ value }) =>
@@ -15,25 +22,24 @@ const table = {
   'not-json': ({ where, hint }) => `${where}: ${hint}`,
   unreadable: ({ where, hint }) =>
     `${where} could not be read (${hint}); give plain data as JSON can hold it.`,
-  missing: ({ where, field }) => `${where} has no "${field}", so it is left out; add one.`,
-  empty: ({ where, field }) =>
-    `${where} has an empty "${field}", so that is left out; fill it in or remove it.`,
+  missing: ({ where, holder, name }) =>
+    `${at(where, holder)} has no "${name}", so it is left out; add one.`,
+  empty: ({ where, field }) => `${at(where, field)} is empty and is left out; fill it in.`,
   'wrong-type': ({ where, field, value, hint }) =>
-    `${where}${/^\d+$/.test(field) ? '' : `: "${field}"`} is ${value} and is left out; write ${hint}.`,
+    `${at(where, field)} is ${value} and is left out; write ${hint}.`,
   'not-allowed': ({ where, field, value, hint }) =>
-    `${where}: "${field}" is ${value}, which is not a known value and is left out; write ${hint}.`,
+    `${at(where, field)} is ${value}, which is not a known value and is left out; write ${hint}.`,
   'out-of-range': ({ where, field, value, hint }) =>
-    `${where}: "${field}" is ${value} and is left out; write a number ${hint}.`,
+    `${at(where, field)} is ${value} and is left out; write a number ${hint}.`,
   url: ({ where, field, value }) =>
-    `${where}: "${field}" is ${value}, which is not a web address and is left out; write one that begins with https:// or http://, or one relative to the page.`,
+    `${at(where, field)} is ${value}, which is not a web address and is left out; write one that begins with https:// or http://, or one relative to the page.`,
   language: ({ where, field, value }) =>
-    `${where}: "${field}" is ${value}, which is not a language tag and is left out; write a BCP 47 tag such as "da" or "en-GB".`,
+    `${at(where, field)} is ${value}, which is not a language tag and is left out; write a BCP 47 tag such as "da" or "en-GB".`,
   'time-zone': ({ where, field, value }) =>
-    `${where}: "${field}" is ${value}, which is not a time zone and is left out; write an IANA name such as "Europe/Copenhagen".`,
+    `${at(where, field)} is ${value}, which is not a time zone and is left out; write an IANA name such as "Europe/Copenhagen".`,
   'field-name': ({ where, field }) =>
-    `${where}: a field cannot be called "${field}", so it is left out; give it another name.`,
-  date: ({ where, field, hint }) =>
-    `${where}: the ${field === 'date' ? 'date' : `date in "${field}"`} is left out. ${hint}`,
+    `${at(where, field)} is a name that no field can have, so it is left out; give it another name.`,
+  date: ({ where, field, hint }) => `${at(where, field)} is left out. ${hint}`,
   'date-of-event': ({ where, hint }) => `${where} is left out. ${hint}`,
   'beyond-chart': ({ where, value }) =>
     `${where}: ${value} lies beyond the years that the chart can draw (271821 BCE to 275760 CE); it is in the list, in its right order, but not in the chart.`,
@@ -43,6 +49,8 @@ const table = {
     `${where}: the id ${value} is taken by an earlier one, so this one is called "${hint}"; give each an id of its own.`,
   'same-group': ({ where, value }) =>
     `${where}: the id ${value} is taken by an earlier group, so this one is left out; give each an id of its own.`,
+  'other-source': ({ where, name, value, hint }) =>
+    `${where} gives the source "${hint}" another "${name}" than it has: ${value}, which is left out; write it in one place, in "sources".`,
   'unknown-source': ({ where, value }) =>
     `${where} cites ${value}, which is not in "sources"; it is listed as a source by that name. Add a source with that id.`,
   'unknown-event': ({ where, value }) =>

@@ -31,6 +31,8 @@ export interface ProblemContext {
 }
 
 const longestQuote = 80;
+/** A sentence or two. */
+const longestHint = 400;
 
 /** Makes a problem, its sentence taken from the table. */
 export function problem(context: ProblemContext): Problem {
@@ -42,9 +44,11 @@ export function problem(context: ProblemContext): Problem {
     ...(input === undefined ? {} : { input }),
     message: sentences[context.code]({
       where: where(context.keys, context.item),
-      field: String(context.keys.at(-1) ?? 'timeline'),
+      field: fieldOf(context.keys),
+      holder: fieldOf(context.keys.slice(0, -1)),
+      name: String(context.keys.at(-1)),
       value: input ?? '',
-      hint: context.hint ?? '',
+      hint: shorten(context.hint ?? '', longestHint),
     }),
   };
 }
@@ -61,8 +65,11 @@ export function quote(value: unknown): string {
   else if (Array.isArray(value)) text = value.length === 0 ? '[]' : `[…] (${value.length} items)`;
   else if (typeof value === 'object' && value !== null) text = '{…}';
   else text = String(value);
-  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1)}…`;
+  return shorten(text, longestQuote);
 }
+
+const shorten = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 
 const kinds: Record<string, string> = {
   events: 'Event',
@@ -77,7 +84,25 @@ function where([list, index]: readonly PropertyKey[], item: string | undefined):
   const kind = kinds[String(list)];
   if (kind === undefined || index === undefined) return 'The timeline';
   const place = `${kind} ${Number(index) + 1}`;
-  return item === undefined ? place : `${place} “${item}”`;
+  return item === undefined ? place : `${place} “${shorten(item, longestQuote)}”`;
+}
+
+/** The keys below the item in words, the innermost first: `"stance" in entry 2 of "citations"`. */
+function fieldOf(keys: readonly PropertyKey[]): string {
+  const words: string[] = [];
+  const below = typeof keys[1] === 'number' ? keys.slice(2) : keys;
+  for (const [depth, key] of below.entries()) {
+    if (typeof key !== 'number') words.unshift(`"${String(key)}"`);
+    else words[0] = `entry ${key + 1} of ${words[0] ?? `"${String(below[depth - 1])}"`}`;
+  }
+  return words.join(' in ');
+}
+
+/** The same problem, where what is at fault takes with it what it belongs to. */
+export function withWhole(part: Problem, keys: readonly PropertyKey[]): Problem {
+  const kind = keys.length > 3 ? undefined : kinds[String(keys[0])];
+  const whole = kind?.toLowerCase() ?? 'entry';
+  return { ...part, message: `${part.message} Without it the whole ${whole} is left out.` };
 }
 
 /** What an author would call an item: its title, else its id. */

@@ -49,7 +49,8 @@ const text = v.string();
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const language = v.pipe(name, v.check(isLanguageTag, 'language'));
 const edtf = described(
-  byShape([name, v.looseObject({ edtf: name })]),
+  // an empty one is refused as a date, with what to write
+  byShape([text, v.looseObject({ edtf: text })]),
   'A date in EDTF (ISO 8601-2), levels 0 to 2, as precise as it is known and no more: "2023-05".',
 );
 const url = described(
@@ -73,6 +74,9 @@ const CslName = byShape([
   v.looseObject({
     family: v.optional(text),
     given: v.optional(text),
+    'dropping-particle': v.optional(text),
+    'non-dropping-particle': v.optional(text),
+    suffix: v.optional(text),
     literal: v.optional(text),
   }),
 ]);

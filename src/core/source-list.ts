@@ -10,25 +10,47 @@ import { claimId, slug, type TakenIds } from './slug.js';
 type SourceFields = v.InferOutput<typeof SourceInput>;
 
 /** CSL-JSON's spellings, and the model's. */
-const aliases = { 'container-title': 'containerTitle', URL: 'url' } as const;
+const aliases = new Map([
+  ['container-title', 'containerTitle'],
+  ['URL', 'url'],
+]);
+const modelName = (key: string): string => aliases.get(key) ?? key;
+
+/** A source of the author's list that has been read but has no id for sure yet. */
+interface Listed {
+  readonly fields: SourceFields;
+  readonly keys: readonly PropertyKey[];
+}
 
 /** Takes sources in, and finds them again by id or address. */
 export class SourceList {
   readonly #sources = new Map<string, Source>();
   readonly #taken: TakenIds = new Map();
   readonly #byUrl = new Map<string, string>();
+  readonly #listed: Listed[] = [];
   readonly #problems: Problem[];
 
   constructor(problems: Problem[]) {
     this.#problems = problems;
   }
 
-  /** Reads one entry of the author's list of sources. */
+  /** Reads one entry of the author's list of sources; `settle` takes them all in. */
   read(input: unknown, index: number): void {
     const keys = ['sources', index];
     const item = nameOf(input);
     const fields = lenientRead(SourceInput, input, { keys, item }, this.#problems);
-    if (fields !== undefined) this.#add(fields, keys);
+    if (fields !== undefined) this.#listed.push({ fields, keys });
+  }
+
+  /** Gives the listed sources their ids, first to those whose author wrote one. */
+  settle(): void {
+    const claim = ({ fields, keys }: Listed) => this.#claim(fields, keys);
+    const written = this.#listed.map((one) =>
+      one.fields.id === undefined ? undefined : claim(one),
+    );
+    for (const [index, one] of this.#listed.entries()) {
+      this.#add(one.fields, written[index] ?? claim(one), one.keys);
+    }
   }
 
   /**
@@ -36,15 +58,15 @@ export class SourceList {
    * own. A name that is not known becomes a source by that name, with a problem.
    */
   resolve(reference: string | SourceFields, keys: readonly PropertyKey[], item: string): string {
-    if (typeof reference !== 'string') return this.#resolveInline(reference, keys);
+    if (typeof reference !== 'string') return this.#resolveInline(reference, keys, item);
     if (this.#sources.has(reference)) return reference;
     const known = this.#byUrl.get(reference);
     if (known !== undefined) return known;
-    if (/^https?:/i.test(reference)) return this.#add({ id: reference, url: reference }, keys);
+    if (/^https?:/i.test(reference)) return this.#take({ id: reference, url: reference }, keys);
     this.#problems.push(
       problem({ code: 'unknown-source', severity: 'warning', keys, item, input: reference }),
     );
-    return this.#add({ id: reference, title: reference }, keys);
+    return this.#take({ id: reference, title: reference }, keys);
   }
 
   /** All sources, those in `first` before the others. */
@@ -53,38 +75,78 @@ export class SourceList {
     return [...ids].flatMap((id) => this.#sources.get(id) ?? []);
   }
 
-  #resolveInline(fields: SourceFields, keys: readonly PropertyKey[]): string {
-    const { id, title } = fields;
+  #resolveInline(fields: SourceFields, keys: readonly PropertyKey[], item: string): string {
     const url = fields.url ?? fields.URL;
-    const same = id ?? (url === undefined ? undefined : this.#byUrl.get(url));
-    if (same !== undefined && this.#sources.has(same)) return same;
-    if (id === undefined && url === undefined && title !== undefined) {
-      const known = this.#sources.get(slug(title, 'source'));
-      if (known?.title === title) return known.id;
-    }
-    return this.#add(fields, keys);
+    const id = fields.id ?? (url === undefined ? this.#idOfTitle(fields) : this.#byUrl.get(url));
+    const known = id === undefined ? undefined : this.#sources.get(id);
+    if (known === undefined) return this.#take(fields, keys);
+    this.#complete(known, fields, keys, item);
+    return known.id;
   }
 
-  #add(fields: SourceFields, keys: readonly PropertyKey[]): string {
-    const url = fields.url ?? fields.URL;
-    const wanted = fields.id ?? url ?? slug(fields.title ?? fields.publisher ?? '', 'source');
+  #idOfTitle({ title }: SourceFields): string | undefined {
+    if (title === undefined) return undefined;
+    const known = this.#sources.get(slug(title, 'source'));
+    return known?.title === title ? known.id : undefined;
+  }
+
+  /** Adds to a source what an event says of it besides; what it has already stands. */
+  #complete(known: Source, fields: SourceFields, keys: readonly PropertyKey[], item: string): void {
+    const given = this.#normalise(fields, known.id, keys);
+    const completed: Record<string, unknown> = {};
+    for (const key of Object.keys(fields)) {
+      const field = modelName(key);
+      const [before, value] = [known[field], given[field]];
+      if (isBlank(value) || isSame(before, value)) continue;
+      if (isBlank(before)) completed[field] = value;
+      else {
+        this.#problems.push(
+          problem({
+            code: 'other-source',
+            keys: [...keys, key],
+            item,
+            input: fields[key],
+            hint: known.id,
+          }),
+        );
+      }
+    }
+    if (Object.keys(completed).length > 0) this.#set({ ...known, ...completed });
+  }
+
+  #take(fields: SourceFields, keys: readonly PropertyKey[]): string {
+    const id = this.#claim(fields, keys);
+    this.#add(fields, id, keys);
+    return id;
+  }
+
+  #claim(fields: SourceFields, keys: readonly PropertyKey[]): string {
+    const title = fields.title ?? fields.publisher ?? '';
+    const wanted = fields.id ?? fields.url ?? fields.URL ?? slug(title, 'source');
     const id = claimId(wanted, this.#taken);
-    const item = nameOf(fields);
     if (fields.id !== undefined && id !== wanted) {
       this.#problems.push(
         problem({
           code: 'duplicate-id',
           severity: 'warning',
           keys: [...keys, 'id'],
-          item,
+          item: nameOf(fields),
           input: wanted,
           hint: id,
         }),
       );
     }
-    if (url !== undefined && !this.#byUrl.has(url)) this.#byUrl.set(url, id);
-    this.#sources.set(id, this.#normalise(fields, id, keys));
     return id;
+  }
+
+  #add(fields: SourceFields, id: string, keys: readonly PropertyKey[]): void {
+    this.#set(this.#normalise(fields, id, keys));
+  }
+
+  #set(source: Source): void {
+    const { id, url } = source;
+    if (url !== undefined && !this.#byUrl.has(url)) this.#byUrl.set(url, id);
+    this.#sources.set(id, source);
   }
 
   #normalise(fields: SourceFields, id: string, keys: readonly PropertyKey[]): Source {
@@ -94,7 +156,7 @@ export class SourceList {
       readDate(input, { keys: [...keys, field], item }, undefined, this.#problems);
     const known: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(rest)) {
-      const field = Object.hasOwn(aliases, key) ? aliases[key as keyof typeof aliases] : key;
+      const field = modelName(key);
       if (value !== undefined) known[field] ??= value;
     }
     const issuedDate = date('issued', issued);
@@ -102,7 +164,7 @@ export class SourceList {
     return {
       ...known,
       id,
-      author: [author ?? []].flat().map(nameOfAuthor),
+      author: [author ?? []].flat().map(nameOfAuthor).filter(Boolean),
       party: party ?? false,
       ...(issuedDate && { issued: issuedDate }),
       ...(accessedDate && { accessed: accessedDate }),
@@ -114,5 +176,21 @@ type Author = Exclude<SourceFields['author'], readonly unknown[] | undefined>;
 
 function nameOfAuthor(author: Author): string {
   if (typeof author === 'string') return author;
-  return author.literal ?? [author.given, author.family].filter(Boolean).join(' ');
+  if (author.literal !== undefined) return author.literal;
+  const { given, family, suffix } = author;
+  const particles = [author['dropping-particle'], author['non-dropping-particle']];
+  return [given, ...particles, family, suffix].filter(Boolean).join(' ');
+}
+
+/** What a source has where its author said nothing. */
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  try {
+    return JSON.stringify(a) === JSON.stringify(b);
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,54 @@
+/** Names that no field can have: JavaScript gives them a meaning of its own, so they are not copied. */
+import { nameOf, problem, type Problem } from './problem.js';
+
+const reservedNames = ['__proto__', 'constructor', 'prototype'];
+
+/** The fields that are read in depth; what is in unknown ones is passed on as it is. */
+const readInDepth: ReadonlySet<string> = new Set([
+  'accessed',
+  'author',
+  'citations',
+  'corrections',
+  'date',
+  'issued',
+  'links',
+  'media',
+  'place',
+  'quote',
+  'source',
+  'sources',
+  'statusHistory',
+  'updated',
+]);
+
+/** Tells of every field of an item that is left out for its name. */
+export function refuseReservedNames(
+  item: unknown,
+  keys: readonly PropertyKey[],
+  problems: Problem[],
+): void {
+  refuse(item, keys, { item: nameOf(item), problems });
+}
+
+function refuse(
+  value: unknown,
+  keys: readonly PropertyKey[],
+  context: { item: string | undefined; problems: Problem[] },
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const name of reservedNames) {
+    if (!Object.hasOwn(value, name)) continue;
+    const { item, problems } = context;
+    problems.push(problem({ code: 'field-name', keys: [...keys, name], item }));
+  }
+  for (const key in value) {
+    if (!readInDepth.has(key)) continue;
+    const below = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof below !== 'object' || below === null) continue;
+    // as deep as a document goes and no deeper: it may run in a circle
+    if (keys.length > 8) return;
+    if (Array.isArray(below)) {
+      below.forEach((entry, index) => refuse(entry, [...keys, key, index], context));
+    } else refuse(below, [...keys, key], context);
+  }
+}
