@@ -363,10 +363,15 @@ export class EventTimeline extends TimelineElement {
   /** Nothing to show: the author's own HTML, which says more than an empty frame does. */
   #vacant(explained: boolean): TemplateResult {
     return html`<slot></slot>${
-        explained || this.childElementCount > 0
+        explained || this.#readableInside
           ? nothing
           : html`<slot name="empty"><p class="empty">${this.locale.term('empty')}</p></slot>`
       }`;
+  }
+
+  /** The author's HTML for the default slot; a script is not read, and other slots have their place. */
+  get #readableInside(): boolean {
+    return [...this.children].some(({ slot, localName }) => slot === '' && localName !== 'script');
   }
 
   #footer({ updated, credits, license, language }: Timeline): TemplateResult {
