@@ -119,6 +119,11 @@ export const cardStyles = css`
     color: var(--et-ink-soft);
   }
 
+  /* soft on soft would be too faint to read */
+  figcaption :is(.label, .fine) {
+    color: inherit;
+  }
+
   .ways {
     display: flex;
     flex-wrap: wrap;

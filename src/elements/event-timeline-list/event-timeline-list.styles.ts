@@ -84,6 +84,11 @@ export const listStyles = css`
     color: var(--et-ink-soft);
   }
 
+  /* soft on soft would be too faint to read */
+  .cited .party {
+    color: inherit;
+  }
+
   .stance {
     font-weight: 600;
   }

@@ -123,7 +123,6 @@ export const eventTimelineStyles = css`
   .legend .count {
     font-weight: 400;
     font-variant-numeric: tabular-nums;
-    color: var(--et-ink-soft);
   }
 
   .marks li {
