@@ -24,6 +24,8 @@ const MIN_WINDOW = 10;
 export class TimelineController implements MarkSource {
   readonly #options: ChartOptions;
   readonly #probe = document.createElement('span');
+  /** As wide as the container and without a height: drawing never resizes it. */
+  readonly #gauge = document.createElement('div');
   readonly #ruler = new LabelRuler(this.#probe);
   readonly #resizes = new ResizeObserver(() => this.#resized());
   readonly #feed = new ItemFeed(() => this);
@@ -41,11 +43,11 @@ export class TimelineController implements MarkSource {
     this.#probe.className = 'et-probe';
     const { container } = options;
     container.classList.add('et-chart');
-    container.append(this.#probe);
+    container.append(this.#gauge, this.#probe);
     container.addEventListener('pointerdown', this.#onPress);
     container.addEventListener('click', this.#onClick);
     document.fonts.addEventListener('loadingdone', this.#onFonts);
-    this.#resizes.observe(container);
+    this.#resizes.observe(this.#gauge);
   }
 
   update(state: ChartState): void {
@@ -97,6 +99,7 @@ export class TimelineController implements MarkSource {
     container.removeEventListener('click', this.#onClick);
     this.#dispose();
     this.#probe.remove();
+    this.#gauge.remove();
     container.classList.remove('et-chart', 'et-narrow', 'et-rtl');
   }
 
