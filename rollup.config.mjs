@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
@@ -13,7 +13,6 @@ const isDependency = (id) =>
   Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 const chart = 'src/chart/index.ts';
-const chartChunk = /^chart-.*\.js$/;
 
 /** `import css from 'x.css?inline'`, the spelling that Vite knows, for Rollup. */
 const cssInline = () => ({
@@ -38,22 +37,6 @@ const edtfParser = () => ({
   name: 'edtf-parser',
   resolveId: (source) =>
     source === 'edtf' ? fileURLToPath(new URL('src/parser.js', import.meta.resolve('edtf'))) : null,
-});
-
-/**
- * Points the dynamic import of the chart at the file that the build before this one wrote. So the
- * chart never imports `event-timeline.js` back: a page that loads it as `event-timeline.js?v=2`, or
- * under another name, would run the whole script a second time.
- */
-const chartBuiltBefore = () => ({
-  name: 'chart-built-before',
-  async resolveDynamicImport(specifier, importer) {
-    if (typeof specifier !== 'string') return null;
-    const target = await this.resolve(specifier, importer);
-    if (!target?.id.endsWith(chart)) return null;
-    const file = readdirSync('dist/cdn/chunks').find((name) => chartChunk.test(name));
-    return { id: `./chunks/${file}`, external: 'relative' };
-  },
 });
 
 const plugins = (...more) => [
@@ -101,13 +84,34 @@ const modules = {
   plugins: plugins(),
 };
 
-/** For script tags and import maps: each file stands alone, the chart comes when it is looked at. */
-const standalone = (input, more = [], names = '[name].js') => ({
-  input,
+/**
+ * For script tags and import maps: nothing is left to import from elsewhere. The file that a page
+ * names is a door to `chunks/main-….js`, so that the chart and the card, which come later, import from
+ * the same address however the page spells that of the door (`event-timeline.js?v=2`); else they
+ * would run the whole script a second time.
+ */
+const tag = {
+  input: { 'event-timeline': 'src/cdn.ts' },
   onwarn,
-  output: { dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: names },
-  plugins: plugins(...more, minify()),
-});
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ facadeModuleId, name }) =>
+      `chunks/${facadeModuleId?.endsWith(chart) ? 'chart' : name.replace(/\.define$/, '')}-[hash].js`,
+    manualChunks: { main: ['src/define/event-timeline.ts'] },
+  },
+  plugins: plugins(minify()),
+};
+
+/** The model alone, in one file. */
+const model = {
+  input: { core: 'src/core.ts' },
+  onwarn,
+  output: { dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name].js' },
+  plugins: plugins(minify()),
+};
 
 /** For a plain `<script>`, which alone works from a folder on disk: everything in one file. */
 const classic = {
@@ -123,10 +127,4 @@ const classic = {
   plugins: plugins(minify()),
 };
 
-export default [
-  modules,
-  classic,
-  ...(existsSync(chart) ? [standalone({ chart }, [], 'chunks/[name]-[hash].js')] : []),
-  standalone({ 'event-timeline': 'src/define.ts' }, [chartBuiltBefore()]),
-  standalone({ core: 'src/core.ts' }),
-];
+export default [modules, tag, model, classic];

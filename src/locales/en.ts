@@ -109,7 +109,7 @@ export const en: Terms = {
   linkCauses: 'Causes',
   linkRespondsTo: 'Responds to',
   linkCorrects: 'Corrects',
-  linkHasPart: 'Has as a part',
+  linkHasPart: 'Includes',
   linkFollowedBy: 'Followed by',
   linkCausedBy: 'Caused by',
   linkAnsweredBy: 'Answered by',

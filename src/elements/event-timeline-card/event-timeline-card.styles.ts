@@ -4,7 +4,7 @@ export const cardStyles = css`
   article {
     display: grid;
     gap: 1.25em;
-    padding: 1.25em 1.5em 1.25em;
+    padding: 1em 1.5em 1.5em;
     background: var(--et-paper-2);
     border-block-start: 3px solid var(--et-ink);
   }
@@ -149,6 +149,43 @@ export const cardStyles = css`
     color: var(--et-ink-soft);
   }
 
+  .links div {
+    display: grid;
+    grid-template-columns: minmax(6em, 30%) 1fr;
+    gap: 0.25em 0.75em;
+    align-items: start;
+  }
+
+  .links dt {
+    color: var(--et-ink-soft);
+  }
+
+  .links dd {
+    grid-column: 2;
+  }
+
+  .links dt + dd {
+    grid-row: 1;
+  }
+
+  .links button {
+    min-block-size: 1.5rem;
+  }
+
+  .history,
+  .links {
+    display: grid;
+    gap: 0.375em;
+    margin-block-start: 0.25em;
+    font-size: 0.875em;
+  }
+
+  .history .date {
+    font-size: 1em;
+    font-weight: 400;
+    color: var(--et-ink-soft);
+  }
+
   .links li {
     display: grid;
     grid-template-columns: minmax(6em, max-content) 1fr;
@@ -198,9 +235,7 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--et-rule);
+    gap: 0.375em;
   }
 
   .position {

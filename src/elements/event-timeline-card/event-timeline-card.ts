@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { independence } from '../../core/independence.js';
 import { lookup, type TimelineLookup } from '../../core/lookup.js';
-import type { Timeline, TimelineEvent } from '../../core/model.js';
+import type { LinkType, Timeline, TimelineEvent } from '../../core/model.js';
 import { EventSelectEvent } from '../../events/event-select.js';
 import { linkTerms, ruleTerm, statusTerm } from '../base/status-words.js';
 import { statusMark } from '../base/status-mark.js';
@@ -70,6 +70,7 @@ export class EventTimelineCard extends TimelineElement {
     if (found === undefined || event === undefined) return html``;
     const lang = this.contentLang(event.language, timeline?.language);
     return html`<article part="card" aria-labelledby="title">
+      ${this.withoutNavigation ? nothing : this.#navigation(event)}
       ${this.#header(event, found, lang)}
       ${
         event.description &&
@@ -78,7 +79,6 @@ export class EventTimelineCard extends TimelineElement {
       ${mediaTemplate(event, lang, this.locale)} ${this.#facts(event, found, lang)}
       ${citationsTemplate(event, found, lang, this.locale)} ${this.#history(event, lang)}
       ${this.#corrections(event, lang)} ${this.#links(event, found, lang)}
-      ${this.withoutNavigation ? nothing : this.#navigation(event)}
     </article>`;
   }
 
@@ -181,32 +181,32 @@ export class EventTimelineCard extends TimelineElement {
     found: TimelineLookup,
     lang: string | undefined,
   ): TemplateResult | typeof nothing {
-    const links: [term: string, other: TimelineEvent][] = [
-      ...event.links.flatMap(({ type, event: id }): [string, TimelineEvent][] => {
-        const other = found.events.get(id);
-        return other === undefined ? [] : [[this.locale.term(linkTerms[type][0]), other]];
-      }),
-      ...found
-        .linksTo(event.id)
-        .map(({ type, from }): [string, TimelineEvent] => [
-          this.locale.term(linkTerms[type][1]),
-          from,
-        ]),
-    ];
-    if (links.length === 0) return nothing;
+    const links = new Map<string, TimelineEvent[]>();
+    const add = (type: LinkType, side: 0 | 1, other: TimelineEvent | undefined): void => {
+      const term = this.locale.term(linkTerms[type][side]);
+      if (other) links.set(term, [...(links.get(term) ?? []), other]);
+    };
+    for (const { type, event: id } of event.links) add(type, 0, found.events.get(id));
+    for (const { type, from } of found.linksTo(event.id)) add(type, 1, from);
+    if (links.size === 0) return nothing;
     return html`<section part="links">
       <h4 class="label">${this.locale.term('seeAlso')}</h4>
-      <ul class="links">
-        ${links.map(
-          ([term, other]) =>
-            html`<li>
-              <span>${term}</span>
-              <button type="button" lang=${ifDefined(lang)} @click=${() => this.#go(other)}>
-                ${other.title}
-              </button>
-            </li>`,
+      <dl class="links">
+        ${[...links].map(
+          ([term, others]) =>
+            html`<div>
+              <dt>${term}</dt>
+              ${others.map(
+                (other) =>
+                  html`<dd>
+                    <button type="button" lang=${ifDefined(lang)} @click=${() => this.#go(other)}>
+                      ${other.title}
+                    </button>
+                  </dd>`,
+              )}
+            </div>`,
         )}
-      </ul>
+      </dl>
     </section>`;
   }
 

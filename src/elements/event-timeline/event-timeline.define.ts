@@ -1,5 +1,4 @@
 import { define } from '../base/define.js';
-import '../event-timeline-card/event-timeline-card.define.js';
 import '../event-timeline-list/event-timeline-list.define.js';
 import '../event-timeline-sources/event-timeline-sources.define.js';
 import { EventTimeline } from './event-timeline.js';

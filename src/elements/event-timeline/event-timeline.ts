@@ -29,6 +29,12 @@ const chartWidth = 560;
 /** From this container width on, in pixels, the card stands beside the list. */
 const asideWidth = 860;
 
+/** Comes after the list, which is read first. */
+const loadCard = (): Promise<unknown> =>
+  import('../event-timeline-card/event-timeline-card.define.js').catch((error: unknown) => {
+    console.warn('<event-timeline> could not load the card of an event.', error);
+  });
+
 /** Which view to show. */
 export type TimelineView = 'auto' | 'chart' | 'list';
 /** How the chart's lanes are formed. */
@@ -269,6 +275,7 @@ export class EventTimeline extends TimelineElement {
     const state = chartState(this.#frame(timeline), this.selected, this.groupBy);
     this.#chart.show(this.canvas ?? undefined, state);
     if (changed.has('start') || changed.has('end')) this.#applyWindow();
+    if (this.selected !== undefined) void loadCard();
     if (loading || this.#told === timeline) return;
     this.#told = timeline;
     if (timeline.events.length > 0) this.dispatchEvent(new TimelineLoadEvent(timeline, problems));
@@ -440,6 +447,7 @@ export class EventTimeline extends TimelineElement {
     }
     const scope = this.#cardIsBeside ? this.renderRoot : list.renderRoot;
     const card = scope.querySelector<EventTimelineCard>('event-timeline-card');
+    await loadCard();
     const inline = !this.#cardIsBeside;
     if (from === 'list' || (inline && from === 'card')) await card?.focusTitle();
     if (from === 'chart' || inline) await list.reveal(id, { focus: false });

@@ -30,15 +30,14 @@ type Layer = Readonly<Record<string, unknown>>;
 export function assemble(ways: WaysIn): { document: Layer; problems: Problem[] } {
   const problems: Problem[] = [];
   const layers = [
-    lists(ways.properties, 'property', problems),
-    lists(fromJson(ways.attributes, problems), 'attribute', problems),
-    asLayer(ways.file, problems),
-    ways.inline === undefined
-      ? {}
-      : asLayer(parse(ways.inline, 'inline script', problems), problems),
+    usable(ways.properties, 'as the property', problems),
+    usable(fromJson(ways.attributes, problems), 'as the attribute', problems),
+    usable(asLayer(ways.file, problems), 'in the file as', problems),
+    usable(fromScript(ways.inline, problems), 'in the inline script as', problems),
     ways.html ?? {},
   ];
-  const document: Record<string, unknown> = {};
+  // without a prototype, so that no name of a field is taken
+  const document = Object.create(null) as Record<string, unknown>;
   for (const layer of layers) {
     for (const [key, value] of Object.entries(layer)) {
       if (value === undefined || value === null) continue;
@@ -63,18 +62,22 @@ function fromJson(attributes: WaysIn['attributes'], problems: Problem[]): Layer 
   return layer;
 }
 
-/** Keeps only what is a list, so that a lower way can step in where a higher one is unusable. */
-function lists(layer: Layer, way: string, problems: Problem[]): Layer {
-  const usable: Record<string, unknown> = {};
-  for (const name of listNames) {
-    const value = layer[name];
-    if (Array.isArray(value)) usable[name] = value;
-    else if (value !== undefined && value !== null) {
-      const hint = `a list in square brackets as the ${way} "${name}"`;
-      problems.push(problem({ code: 'wrong-type', keys: [name], input: value, hint }));
-    }
-  }
-  return usable;
+/** Leaves out what ought to be a list and is none, so that a lower way can step in. */
+function usable(layer: Layer, where: string, problems: Problem[]): Layer {
+  const kept = Object.entries(layer).filter(([name, value]) => {
+    if (!isListName(name) || Array.isArray(value)) return true;
+    if (value === undefined || value === null) return false;
+    const hint = `a list in square brackets ${where} "${name}"`;
+    problems.push(problem({ code: 'wrong-type', keys: [name], input: value, hint }));
+    return false;
+  });
+  return Object.fromEntries(kept);
+}
+
+/** A script with nothing in it says nothing, and is no fault. */
+function fromScript(text: string | undefined, problems: Problem[]): Layer {
+  if (text === undefined || text.trim() === '') return {};
+  return asLayer(parse(text, 'inline script', problems), problems);
 }
 
 function parse(text: string, way: string, problems: Problem[]): unknown {
