@@ -1,0 +1,72 @@
+/** The `<event-timeline>` that most stories show, and what they say about its data. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+
+/** The attributes of `<event-timeline>`, by their names in HTML, and the data. */
+export interface TimelineArgs {
+  /** The document: what the JSON file or the inline script holds. */
+  document?: unknown;
+  src?: string;
+  lang?: string;
+  heading?: string;
+  view?: string;
+  'group-by'?: string;
+  'time-zone'?: string;
+  selected?: string;
+  start?: string;
+  end?: string;
+  hide?: string;
+}
+
+/** The controls that a reader of the stories can turn. */
+export const timelineControls = {
+  include: [
+    'document',
+    'lang',
+    'heading',
+    'view',
+    'group-by',
+    'time-zone',
+    'selected',
+    'start',
+    'end',
+    'hide',
+  ],
+};
+
+/** The choices behind the controls that have only a few. */
+export const timelineArgTypes = {
+  document: { control: 'object', description: 'The data, as in a JSON file.' },
+  view: { control: 'inline-radio', options: ['auto', 'chart', 'list'] },
+  'group-by': { control: 'inline-radio', options: ['group', 'none'] },
+} as const;
+
+/** Every attribute that is given, and the data as an inline script. */
+export function renderTimeline(args: TimelineArgs): TemplateResult {
+  return html`<event-timeline
+    src=${ifDefined(args.src)}
+    lang=${ifDefined(args.lang)}
+    heading=${ifDefined(args.heading)}
+    view=${ifDefined(args.view)}
+    group-by=${ifDefined(args['group-by'])}
+    time-zone=${ifDefined(args['time-zone'])}
+    selected=${ifDefined(args.selected)}
+    start=${ifDefined(args.start)}
+    end=${ifDefined(args.end)}
+    hide=${ifDefined(args.hide)}
+    >${args.document === undefined ? nothing : inlineData(args.document)}</event-timeline
+  >`;
+}
+
+/** A data block as an author would write it into the page. */
+export function inlineData(document: unknown): unknown {
+  // "<" would let a text in the data end the script
+  const json = JSON.stringify(document).replaceAll('<', '\\u003c');
+  return unsafeHTML(`<script type="application/json">${json}</script>`);
+}
+
+/** What the source panel shows: the HTML that an author writes, rather than the story's own code. */
+export function snippet(code: string): { docs: { source: { code: string; language: 'html' } } } {
+  return { docs: { source: { code: code.trim(), language: 'html' } } };
+}
