@@ -1,0 +1,74 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { makeTimeline } from './data/sizes.js';
+import { drawnChart, onlyPart, partsOf, shownTimeline, textOf } from './reading.js';
+import { renderTimeline, snippet, timelineControls, type TimelineArgs } from './story-timeline.js';
+
+interface SizeArgs extends TimelineArgs {
+  /** How many events. */
+  count: number;
+  /** Width of the container, in pixels. */
+  width?: number;
+}
+
+/**
+ * The element looks at the width of its container, not of the page. Where there is room, a chart
+ * stands above the list and the card beside it; on a phone the list leads. The events are made up.
+ */
+const meta = {
+  title: 'Sizes',
+  component: 'event-timeline',
+  render: ({ count, width, ...args }) =>
+    html`<div style=${width === undefined ? '' : `inline-size: ${width}px`}>
+      ${renderTimeline({ document: makeTimeline(count), lang: 'en', ...args })}
+    </div>`,
+  argTypes: {
+    count: { control: { type: 'range', min: 0, max: 1000, step: 10 } },
+    width: { control: { type: 'range', min: 280, max: 1600, step: 8 } },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    controls: { include: ['count', 'width', ...timelineControls.include.slice(1)] },
+    ...snippet('<event-timeline src="story.json"></event-timeline>'),
+  },
+  play: async ({ canvasElement, args }) => {
+    const timeline = await shownTimeline(canvasElement);
+    const list = onlyPart(timeline, 'list');
+    await expect(partsOf(list, 'title').length).toBe(args.count);
+    const { width } = args;
+    if (width !== undefined) {
+      const beyond = partsOf(timeline, 'title').filter(
+        (title) => title.getBoundingClientRect().right > timeline.getBoundingClientRect().right,
+      );
+      await expect(beyond.map(textOf)).toEqual([]);
+      await expect(timeline.scrollWidth).toBeLessThanOrEqual(width);
+    }
+    if ((width ?? timeline.clientWidth) >= 560) await drawnChart(timeline);
+    else await waitFor(() => expect(partsOf(timeline, 'chart')).toEqual([]));
+  },
+} satisfies Meta<SizeArgs>;
+
+export default meta;
+type Story = StoryObj<SizeArgs>;
+
+export const TenEvents: Story = { args: { count: 10 } };
+
+export const AHundredEvents: Story = { args: { count: 100 } };
+
+export const FiveHundredEvents: Story = {
+  args: { count: 500 },
+  parameters: {
+    // the same pieces as in the story of a hundred, whose contrast takes long to measure
+    a11y: { options: { rules: { 'color-contrast': { enabled: false } } } },
+  },
+};
+
+/** The container of a phone, or of a narrow column: the list alone. */
+export const AColumnOf360Pixels: Story = { args: { count: 20, width: 360 } };
+
+/** The container of a tablet: chart and list, one above the other. */
+export const AColumnOf768Pixels: Story = { args: { count: 20, width: 768 } };
+
+/** The container of a desktop: chart above, list and sources side by side. */
+export const AColumnOf1280Pixels: Story = { args: { count: 20, width: 1280 } };
