@@ -17,8 +17,8 @@ export interface Independence {
  * Counts the independent origins of the sources that report or support a claim. A source without
  * an `origin` counts by its publisher, then by the site of its address; one that has none of these
  * is unknown and is said to be. An `origin` that names another source is followed to the end of the
- * chain, so that a newspaper that quotes an agency that quotes a channel counts as the channel; a
- * chain that comes back to itself is unknown.
+ * chain, so that a newspaper that quotes an agency that quotes a channel counts as the channel. One
+ * that names itself is an origin; a chain that comes back by way of others is unknown.
  */
 export function independence(
   event: Pick<TimelineEvent, 'citations'>,
@@ -51,6 +51,7 @@ function rootOf(
     seen.add(at);
     if (source.party) return { origin: at, party: true };
     if (source.origin === undefined) return { origin: ownOrigin(source), party: false };
+    if (source.origin === at) return { origin: `name:${at}`, party: false };
     at = source.origin;
   }
 }
