@@ -107,6 +107,19 @@ describe('wheel', () => {
     expect(chart.getWindow().start).toBeGreaterThan(zoomed.start);
   });
 
+  it('lets a finger scroll the page too, on marks, axis and names of lanes', async () => {
+    const groups = [{ id: 'x', title: 'A lane' }];
+    const { root, container } = await mount(
+      state([event('a', '2024-03-01', { group: 'x' })], { groups }),
+    );
+    for (const part of ['.et-label', '.vis-time-axis.vis-foreground', '.et-lane-name']) {
+      const { x, y, width, height } = find(container, part).getBoundingClientRect();
+      const hit = root.elementFromPoint(x + width / 2, y + height / 2);
+      for (let at: Element | null = hit; at && at !== container; at = at.parentElement)
+        expect(getComputedStyle(at).touchAction, part).toMatch(/^(auto|pan-y)/);
+    }
+  });
+
   it('finds a chart that is as high as its content, so that nothing scrolls inside', async () => {
     const { container } = await mount(state(events));
     const center = find(container, '.vis-panel.vis-center');
@@ -131,6 +144,18 @@ describe('the window', () => {
     );
     chart.fit(false);
     expect(chart.getWindow()).toEqual(fitted);
+  });
+
+  it('keeps the height while zooming, so that the page stays where it is', async () => {
+    const crowd = ['01', '02', '03', '04'].map((day) => event(day, `2024-03-${day}`));
+    const { chart, container } = await mount(state([...crowd, event('far', '2026-01-01')]));
+    const before = container.clientHeight;
+    chart.setWindow(time('2024-03-01'), time('2024-03-05'), false);
+    await drawn();
+    expect(container.clientHeight).toBeGreaterThanOrEqual(before);
+    chart.update(state(crowd.slice(0, 1)));
+    await drawn();
+    expect(container.clientHeight).toBeLessThan(before);
   });
 
   it('stays within what a Date can hold', async () => {

@@ -30,6 +30,8 @@ const panels = `
 .vis-foreground > .vis-group + .vis-group, .vis-labelset > .vis-label + .vis-label {
   border-block-start: 1px solid var(--_rule);
 }
+/* vis-timeline would take a swipe on the names of lanes for itself: the page is to scroll. */
+.vis-panel.vis-left, .vis-panel.vis-right { pointer-events: none; }
 .vis-labelset { position: relative; overflow: hidden; box-sizing: border-box; }
 .vis-labelset > .vis-label { position: relative; box-sizing: border-box; }
 .vis-label > .vis-inner { display: inline-block; }
@@ -67,7 +69,7 @@ const lanes = `
 }
 /* Where there is no room for a column, the name of a lane stands at its head. */
 .et-narrow .vis-panel.vis-left, .et-narrow .vis-panel.vis-right, .et-narrow .vis-labelset {
-  overflow: visible; z-index: 1; pointer-events: none;
+  overflow: visible; z-index: 1;
 }
 .et-narrow .vis-label > .vis-inner { display: block; inline-size: 0; block-size: 42px; }
 .et-narrow .et-lane-name {

@@ -19,10 +19,7 @@ export function createChart(options: ChartOptions): Chart {
     controller.setWindow({ start, end }, animate);
   return {
     update: (state) => controller.update(state),
-    fit(animate = true) {
-      const window = controller.fitting();
-      if (window) controller.setWindow(window, animate);
-    },
+    fit: (animate = true) => controller.fit(animate),
     setWindow,
     getWindow: () => ({ ...controller.window }),
     zoomBy(factor) {

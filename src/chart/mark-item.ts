@@ -39,6 +39,7 @@ export class MarkItem extends Item {
   #parts: HTMLElement[] = [];
   #kinds = '';
   #drawn = '';
+  #placed: { plan: PlannedMark; scale: TimeScale } | undefined;
 
   get #source(): MarkSource | undefined {
     const source = this.data.source;
@@ -96,8 +97,12 @@ export class MarkItem extends Item {
     const source = this.#source;
     const plan = source?.planOf(this.#event);
     if (!source || !plan || !this.#box || !this.#label) return;
+    const { scale } = source;
+    // vis-timeline asks for the same place several times a frame.
+    if (this.#placed?.plan === plan && isSamePlace(this.#placed.scale, scale)) return;
+    this.#placed = { plan, scale };
     const { mark, side, labelWidth } = plan;
-    const geometry = geometryOf(mark, source.scale, side, labelWidth);
+    const geometry = geometryOf(mark, scale, side, labelWidth);
     const direction = source.rtl ? -1 : 1;
     this.#box.style.transform = `translateX(${direction * geometry.origin}px)`;
     const { parts, label } = geometry;
@@ -149,6 +154,7 @@ export class MarkItem extends Item {
     this.#parts = [];
     this.#kinds = '';
     this.#drawn = '';
+    this.#placed = undefined;
     box.replaceChildren(this.#label);
     this.repositionX();
   }
@@ -163,6 +169,9 @@ export class MarkItem extends Item {
     this.#box?.prepend(...this.#parts);
   }
 }
+
+const isSamePlace = (a: TimeScale, b: TimeScale): boolean =>
+  a.start === b.start && a.msPerPx === b.msPerPx && a.width === b.width;
 
 function createPart(kind: PartKind, status: Status): HTMLElement {
   const part = document.createElement('div');

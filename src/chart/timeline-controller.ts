@@ -36,6 +36,9 @@ export class TimelineController implements MarkSource {
   #plan: { scale: TimeScale; plan: ChartPlan } | undefined;
   #width = 0;
   #yearStep = 0;
+  /** The greatest height since all events were shown: zooming does not push the page about. */
+  #heightKept = 0;
+  #isFitting = false;
   #pressedAt: readonly [x: number, y: number] = [0, 0];
 
   constructor(options: ChartOptions) {
@@ -61,7 +64,10 @@ export class TimelineController implements MarkSource {
     if (isNewAxis) this.#dispose();
     if (!this.#timeline) return this.#createIfSeen();
     // A selection or a status leaves every label in its place.
-    if (this.#feed.update(this.#content, this.#timeline)) this.#plan = undefined;
+    if (this.#feed.update(this.#content, this.#timeline)) {
+      this.#plan = undefined;
+      this.#keepHeight(0);
+    }
     this.redraw();
   }
 
@@ -77,6 +83,14 @@ export class TimelineController implements MarkSource {
     if (!Number.isFinite(from)) throw new RangeError(`${start} to ${end} is no window of time`);
     this.#window = { start: from, end: from + length };
     this.#timeline?.setWindow(from, from + length, { animation: animate && !prefersStillness() });
+  }
+
+  /** Shows all events, if there are any, in the height that they need. */
+  fit(animate: boolean): void {
+    const window = this.fitting();
+    if (!window) return;
+    this.#isFitting = true;
+    this.setWindow(window, animate);
   }
 
   /** The window that shows all events, if there are any. */
@@ -162,9 +176,12 @@ export class TimelineController implements MarkSource {
     this.#timeline = timeline;
     this.#yearStep = 0;
     timeline.on('rangechange', () => this.#widenTicks());
-    timeline.on('rangechanged', ({ start, end, byUser }) =>
-      this.#options.onWindowChange(start.getTime(), end.getTime(), byUser),
-    );
+    timeline.on('rangechanged', ({ start, end, byUser }) => {
+      if (this.#isFitting) this.#keepHeight(0);
+      this.#isFitting = false;
+      this.#options.onWindowChange(start.getTime(), end.getTime(), byUser);
+    });
+    timeline.on('changed', () => this.#keepHeight(container.clientHeight));
     this.setWindow(this.#window ?? this.fitting() ?? { start: 0, end: YEAR }, false);
     this.#feed.update(content, timeline);
     this.redraw();
@@ -205,12 +222,20 @@ export class TimelineController implements MarkSource {
     this.#timeline?.timeAxis.setOptions({ timeAxis: step ? { scale: 'year', step } : null });
   }
 
+  /** Keeps at least a height; 0 lets the chart shrink to what it holds. */
+  #keepHeight(height: number): void {
+    if (height !== 0 && height <= this.#heightKept) return;
+    this.#heightKept = height;
+    this.#timeline?.setOptions({ minHeight: height });
+  }
+
   #resized(): void {
     const width = this.#options.container.clientWidth;
     if (width === 0 || width === this.#width) return;
     if (!this.#timeline) return this.#createIfSeen();
     this.#width = width;
     this.#options.container.classList.toggle('et-narrow', width < NARROW_CHART);
+    this.#keepHeight(0);
     this.redraw();
   }
 
@@ -221,6 +246,7 @@ export class TimelineController implements MarkSource {
     this.#timeline = undefined;
     this.#feed.clear();
     this.#plan = undefined;
+    this.#heightKept = 0;
   }
 
   readonly #onFonts = (): void => {
