@@ -3,13 +3,7 @@ import { expect } from 'storybook/test';
 import { dateKinds, distantDates } from './data/date-kinds.js';
 import { moonLanding } from './data/moon-landing.js';
 import { onlyPart, partsOf, shownTimeline, textOf } from './reading.js';
-import {
-  renderTimeline,
-  snippet,
-  timelineArgTypes,
-  timelineControls,
-  type TimelineArgs,
-} from './story-timeline.js';
+import { renderTimeline, snippet, timelineArgTypes, type TimelineArgs } from './story-timeline.js';
 import type { EventTimeline } from '../src/index.js';
 
 /**
@@ -19,10 +13,8 @@ import type { EventTimeline } from '../src/index.js';
  */
 const meta = {
   title: 'Dates',
-  component: 'event-timeline',
   render: renderTimeline,
   argTypes: timelineArgTypes,
-  parameters: { controls: timelineControls },
 } satisfies Meta<TimelineArgs>;
 
 export default meta;
@@ -71,6 +63,7 @@ export const InGerman: Story = {
 
 /** Polish has no words of its own here yet: names of months come from Intl, signs say the rest. */
 export const InALanguageWithoutWords: Story = {
+  name: 'In a language without words',
   args: { document: dateKinds, lang: 'pl' },
   parameters: usedSource('pl'),
   play: async ({ canvasElement }) => {
@@ -82,6 +75,7 @@ export const InALanguageWithoutWords: Story = {
 
 /** Years before the common era and long years; the last lies beyond what the chart can draw. */
 export const LongAgo: Story = {
+  name: 'Long ago',
   args: { document: distantDates, lang: 'en' },
   parameters: snippet('<event-timeline src="dates-long-ago.json"></event-timeline>'),
   play: async ({ canvasElement }) => {
@@ -108,6 +102,7 @@ export const TimesInUtc: Story = {
 
 /** On the clocks of the United States it was still the evening of 20 July; a day stays that day. */
 export const TimesInNewYork: Story = {
+  name: 'Times in New York',
   args: { document: moonLanding, lang: 'en', 'time-zone': 'America/New_York' },
   parameters: snippet(
     '<event-timeline src="moon-landing.json" time-zone="America/New_York"></event-timeline>',

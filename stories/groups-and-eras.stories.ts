@@ -2,13 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { moonLanding } from './data/moon-landing.js';
 import { drawnChart, onlyPart, partsOf, shownTimeline, textOf } from './reading.js';
-import {
-  renderTimeline,
-  snippet,
-  timelineArgTypes,
-  timelineControls,
-  type TimelineArgs,
-} from './story-timeline.js';
+import { renderTimeline, snippet, timelineArgTypes, type TimelineArgs } from './story-timeline.js';
 
 /**
  * Groups are the lanes of the chart, in the order in which the data names them. Eras are named
@@ -16,11 +10,9 @@ import {
  */
 const meta = {
   title: 'Groups and eras',
-  component: 'event-timeline',
   render: renderTimeline,
-  argTypes: timelineArgTypes,
   args: { document: moonLanding, lang: 'en' },
-  parameters: { controls: timelineControls },
+  argTypes: timelineArgTypes,
 } satisfies Meta<TimelineArgs>;
 
 export default meta;
@@ -54,6 +46,7 @@ export const Everything: Story = {
 
 /** All events in one lane. */
 export const WithoutLanes: Story = {
+  name: 'Without lanes',
   args: { 'group-by': 'none', start: '1969-07-12', end: '1969-07-26' },
   parameters: snippet(
     '<event-timeline src="moon-landing.json" group-by="none" start="1969-07-12" end="1969-07-26"></event-timeline>',

@@ -12,7 +12,7 @@ import {
   textOf,
   theTimeline,
 } from './reading.js';
-import { renderTimeline, snippet, timelineControls, type TimelineArgs } from './story-timeline.js';
+import { renderTimeline, snippet, timelineArgTypes, type TimelineArgs } from './story-timeline.js';
 
 /**
  * Good events survive bad neighbours, and nothing is dropped in silence: a notice names each item,
@@ -21,10 +21,9 @@ import { renderTimeline, snippet, timelineControls, type TimelineArgs } from './
  */
 const meta = {
   title: 'Problems',
-  component: 'event-timeline',
   render: renderTimeline,
   args: { lang: 'en' },
-  parameters: { controls: timelineControls },
+  argTypes: timelineArgTypes,
 } satisfies Meta<TimelineArgs>;
 
 export default meta;
@@ -41,6 +40,7 @@ async function openedNotice(canvas: HTMLElement): Promise<string> {
 
 /** Every mistake that people really make, beside three events that are right. */
 export const ADocumentWithMistakes: Story = {
+  name: 'A document with mistakes',
   args: { document: problems },
   parameters: snippet('<event-timeline src="a-document-with-mistakes.json"></event-timeline>'),
   play: async ({ canvasElement, step }) => {
@@ -90,6 +90,7 @@ export const NotJson: Story = {
 
 /** One event without the brackets of a list. */
 export const NotAList: Story = {
+  name: 'Not a list',
   render: () =>
     html`<event-timeline events='{ "date": "2023-05", "title": "A plan" }'></event-timeline>`,
   parameters: snippet(
@@ -102,6 +103,7 @@ export const NotAList: Story = {
 
 /** The file is not there. The reader can try again. */
 export const NoFile: Story = {
+  name: 'No file',
   args: { src: 'no-such-file.json' },
   parameters: snippet('<event-timeline src="no-such-file.json"></event-timeline>'),
   play: async ({ canvasElement }) => {
@@ -114,6 +116,7 @@ export const NoFile: Story = {
 
 /** Nothing has happened yet: the slot `empty` says what to expect. */
 export const NoEventsYet: Story = {
+  name: 'No events yet',
   render: () =>
     html`<event-timeline heading="The election">
       <p slot="empty">The first results are expected at nine in the evening.</p>

@@ -13,7 +13,7 @@ import {
   textOf,
   textPieces,
 } from './reading.js';
-import { renderTimeline, snippet, timelineControls, type TimelineArgs } from './story-timeline.js';
+import { renderTimeline, snippet, timelineArgTypes, type TimelineArgs } from './story-timeline.js';
 
 const danish = new URL('./data/reference-story.da.json', import.meta.url).href;
 const english = new URL('./data/reference-story.en.json', import.meta.url).href;
@@ -25,10 +25,9 @@ const english = new URL('./data/reference-story.en.json', import.meta.url).href;
  */
 const meta = {
   title: 'The reference story',
-  component: 'event-timeline',
   tags: ['!autodocs'],
   render: renderTimeline,
-  parameters: { controls: timelineControls },
+  argTypes: timelineArgTypes,
 } satisfies Meta<TimelineArgs>;
 
 export default meta;
@@ -135,6 +134,7 @@ export const InEnglish: Story = {
 
 /** On a phone the list leads, and the card opens in its place in the list. */
 export const InDanishOnAPhone: Story = {
+  name: 'In Danish, on a phone',
   args: { lang: 'da', src: danish, selected: 'crossing' },
   globals: { viewport: { value: 'phone' } },
   parameters: snippet(
@@ -160,6 +160,7 @@ export const InDanishOnAPhone: Story = {
 
 /** The article gives the words of the video in Danish: they stay Danish, and are translated. */
 export const TheWordsOfTheVideo: Story = {
+  name: 'The words of the video',
   args: { lang: 'en', src: english },
   parameters: snippet('<event-timeline lang="en" src="reference-story.en.json"></event-timeline>'),
   play: async ({ canvasElement, step }) => {
@@ -193,6 +194,7 @@ export const TheWordsOfTheVideo: Story = {
 
 /** The buttons of the card go through the events; closing it gives the focus back to the list. */
 export const FromEventToEvent: Story = {
+  name: 'From event to event',
   args: { lang: 'en', src: english },
   parameters: snippet('<event-timeline lang="en" src="reference-story.en.json"></event-timeline>'),
   play: async ({ canvasElement, step }) => {

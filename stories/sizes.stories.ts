@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { makeTimeline } from './data/sizes.js';
 import { drawnChart, onlyPart, partsOf, shownTimeline, textOf } from './reading.js';
-import { renderTimeline, snippet, timelineControls, type TimelineArgs } from './story-timeline.js';
+import { renderTimeline, snippet, timelineArgTypes, type TimelineArgs } from './story-timeline.js';
 
 interface SizeArgs extends TimelineArgs {
   /** How many events. */
@@ -18,18 +18,17 @@ interface SizeArgs extends TimelineArgs {
  */
 const meta = {
   title: 'Sizes',
-  component: 'event-timeline',
   render: ({ count, width, ...args }) =>
     html`<div style=${width === undefined ? '' : `inline-size: ${width}px`}>
       ${renderTimeline({ document: makeTimeline(count), lang: 'en', ...args })}
     </div>`,
   argTypes: {
+    ...timelineArgTypes,
+    document: { table: { disable: true } },
     count: { control: { type: 'range', min: 0, max: 1000, step: 10 } },
     width: { control: { type: 'range', min: 280, max: 1600, step: 8 } },
   },
   parameters: {
-    layout: 'fullscreen',
-    controls: { include: ['count', 'width', ...timelineControls.include.slice(1)] },
     ...snippet('<event-timeline src="story.json"></event-timeline>'),
   },
   play: async ({ canvasElement, args }) => {
@@ -52,12 +51,20 @@ const meta = {
 export default meta;
 type Story = StoryObj<SizeArgs>;
 
-export const TenEvents: Story = { args: { count: 10 } };
+export const TenEvents: Story = {
+  name: 'Ten events',
+  args: { count: 10 },
+};
 
-export const AHundredEvents: Story = { args: { count: 100 } };
+export const AHundredEvents: Story = {
+  name: 'A hundred events',
+  args: { count: 100 },
+};
 
 export const FiveHundredEvents: Story = {
+  name: 'Five hundred events',
   args: { count: 500 },
+  tags: ['!autodocs'], // one such list is enough for a reader's patience
   parameters: {
     // the same pieces as in the story of a hundred, whose contrast takes long to measure
     a11y: { options: { rules: { 'color-contrast': { enabled: false } } } },
@@ -65,10 +72,19 @@ export const FiveHundredEvents: Story = {
 };
 
 /** The container of a phone, or of a narrow column: the list alone. */
-export const AColumnOf360Pixels: Story = { args: { count: 20, width: 360 } };
+export const AColumnOf360Pixels: Story = {
+  name: 'A column of 360 pixels',
+  args: { count: 20, width: 360 },
+};
 
 /** The container of a tablet: chart and list, one above the other. */
-export const AColumnOf768Pixels: Story = { args: { count: 20, width: 768 } };
+export const AColumnOf768Pixels: Story = {
+  name: 'A column of 768 pixels',
+  args: { count: 20, width: 768 },
+};
 
 /** The container of a desktop: chart above, list and sources side by side. */
-export const AColumnOf1280Pixels: Story = { args: { count: 20, width: 1280 } };
+export const AColumnOf1280Pixels: Story = {
+  name: 'A column of 1280 pixels',
+  args: { count: 20, width: 1280 },
+};

@@ -19,27 +19,19 @@ export interface TimelineArgs {
   hide?: string;
 }
 
-/** The controls that a reader of the stories can turn. */
-export const timelineControls = {
-  include: [
-    'document',
-    'lang',
-    'heading',
-    'view',
-    'group-by',
-    'time-zone',
-    'selected',
-    'start',
-    'end',
-    'hide',
-  ],
-};
-
-/** The choices behind the controls that have only a few. */
+/** The controls that a reader of the stories can turn, each as HTML takes it. */
 export const timelineArgTypes = {
   document: { control: 'object', description: 'The data, as in a JSON file.' },
+  src: { table: { disable: true } },
+  lang: { control: 'text', description: 'BCP 47 tag, such as “da”.' },
+  heading: { control: 'text', description: 'Instead of the title of the data.' },
   view: { control: 'inline-radio', options: ['auto', 'chart', 'list'] },
   'group-by': { control: 'inline-radio', options: ['group', 'none'] },
+  'time-zone': { control: 'text', description: 'IANA name, such as “America/New_York”.' },
+  selected: { control: 'text', description: 'The id of an event.' },
+  start: { control: 'text', description: 'EDTF, such as “1969-07”.' },
+  end: { control: 'text', description: 'EDTF, such as “1969-07”.' },
+  hide: { control: 'text', description: '“heading”, “sources” or both.' },
 } as const;
 
 /** Every attribute that is given, and the data as an inline script. */

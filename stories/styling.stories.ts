@@ -12,7 +12,6 @@ import { renderTimeline, snippet, type TimelineArgs } from './story-timeline.js'
  */
 const meta = {
   title: 'Styling',
-  component: 'event-timeline',
   args: { document: moonLanding, lang: 'en', start: '1969-07-12', end: '1969-07-26' },
   parameters: { controls: { disable: true } },
 } satisfies Meta<TimelineArgs>;
@@ -57,12 +56,14 @@ const newspaper = `
     font-weight: 400;
     letter-spacing: 0;
   }
-  .newspaper event-timeline::part(description) {
-    font-style: italic;
+  .newspaper event-timeline::part(date) {
+    font-variant-numeric: oldstyle-nums;
+    color: #8a1c1c;
   }`;
 
 /** Serifs, paper and a double rule. */
 export const ANewspaper: Story = {
+  name: 'A newspaper',
   render: (args) => dressed(newspaper, args, 'newspaper'),
   parameters: shown(newspaper, 'newspaper'),
   play: async ({ canvasElement }) => {
@@ -100,6 +101,7 @@ const terminal = `
 
 /** Dark, one width of letters, and statuses in colours of its own. */
 export const ATerminal: Story = {
+  name: 'A terminal',
   render: (args) => dressed(terminal, args, 'terminal'),
   parameters: shown(terminal, 'terminal'),
   play: async ({ canvasElement }) => {
@@ -115,6 +117,7 @@ export const ATerminal: Story = {
 
 /** Some pieces can be left out: the page has a heading and a list of sources already. */
 export const LessOfIt: Story = {
+  name: 'Less of it',
   args: { hide: 'heading sources', view: 'list' },
   render: renderTimeline,
   parameters: snippet(

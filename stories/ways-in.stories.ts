@@ -14,7 +14,6 @@ import type { TimelineInput } from '../src/index.js';
  */
 const meta = {
   title: 'Ways in',
-  component: 'event-timeline',
   parameters: { controls: { disable: true } },
   play: async ({ canvasElement }) => {
     const timeline = await shownTimeline(canvasElement);
@@ -169,6 +168,7 @@ const inlineScript = `
 
 /** A data block inside the element: one request fewer, and a strict security policy allows it. */
 export const InlineScript: Story = {
+  name: 'Inline script',
   render: () => asWritten(inlineScript),
   parameters: snippet(inlineScript),
 };
