@@ -52,7 +52,7 @@ export function renderTimeline(args: TimelineArgs): TemplateResult {
 }
 
 /** A data block as an author would write it into the page. */
-export function inlineData(document: unknown): unknown {
+function inlineData(document: unknown): unknown {
   // "<" would let a text in the data end the script
   const json = JSON.stringify(document).replaceAll('<', '\\u003c');
   return unsafeHTML(`<script type="application/json">${json}</script>`);

@@ -3,7 +3,7 @@ import { chartSheet } from './chart.css.js';
 import type { Chart, ChartOptions } from './chart-state.js';
 import { TimelineController } from './timeline-controller.js';
 
-export type { Chart, ChartOptions, ChartState, Lane } from './chart-state.js';
+export type { Chart, ChartOptions } from './chart-state.js';
 
 /**
  * Makes a chart in a container inside a shadow root. It draws from the first `update` on, once the

@@ -27,13 +27,15 @@ export class TimelineController implements MarkSource {
   /** As wide as the container and without a height: drawing never resizes it. */
   readonly #gauge = document.createElement('div');
   readonly #ruler = new LabelRuler(this.#probe);
-  readonly #resizes = new ResizeObserver(() => this.#resized());
+  /** In the frame after: a chart that draws in the observer's own turn makes it report a loop. */
+  readonly #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
   readonly #feed = new ItemFeed(() => this);
   #timeline: VisTimeline | undefined;
   #state: ChartState | undefined;
   #content: ChartContent | undefined;
   #window: TimeWindow | undefined;
   #plan: { scale: TimeScale; plan: ChartPlan } | undefined;
+  #destroyed = false;
   #width = 0;
   #yearStep = 0;
   /** The greatest height since all events were shown: zooming does not push the page about. */
@@ -108,6 +110,7 @@ export class TimelineController implements MarkSource {
   destroy(): void {
     const { container } = this.#options;
     this.#resizes.disconnect();
+    this.#destroyed = true;
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
     container.removeEventListener('pointerdown', this.#onPress);
     container.removeEventListener('click', this.#onClick);
@@ -231,7 +234,7 @@ export class TimelineController implements MarkSource {
 
   #resized(): void {
     const width = this.#options.container.clientWidth;
-    if (width === 0 || width === this.#width) return;
+    if (this.#destroyed || width === 0 || width === this.#width) return;
     if (!this.#timeline) return this.#createIfSeen();
     this.#width = width;
     this.#options.container.classList.toggle('et-narrow', width < NARROW_CHART);

@@ -1,15 +1,15 @@
 /** Above and below the rows of a lane. In pixels. */
 export const LANE_PADDING = 8;
-/** The two lines of the axis. In pixels. */
-export const AXIS_HEIGHT = 46;
+/** The two lines of the axis, as the chart's style sheet sets them. In pixels. */
+const AXIS_HEIGHT = 50;
 /** One row of the names of eras. In pixels. */
 export const ERA_ROW = 20;
 
 /** The head of a lane whose name stands above its rows. In pixels. */
 export const LANE_HEAD = 20;
 
-/** What vis-timeline adds for the borders of its panels. */
-const BORDERS = 2;
+/** The line below the axis. */
+const BORDERS = 1;
 
 /** Narrower charts have the names of their lanes above the rows. In pixels. */
 export const NARROW_CHART = 640;

@@ -1,5 +1,6 @@
 import type { EventDate } from '../core/event-date.js';
 import { planChart, type PlannedEvent } from './chart-plan.js';
+import { eraRows } from './era-rows.js';
 import { fitWindow } from './fit-window.js';
 import { chartHeight, LANE_HEAD, NARROW_CHART } from './chart-measure.js';
 import { placeDate } from './placed-date.js';
@@ -14,8 +15,7 @@ export interface HeightEstimateInput {
   }[];
   /** The lane of each event, in the order of the events; absent for a chart without lanes. */
   readonly lanes?: readonly string[];
-  /** How many rows of eras there are. */
-  readonly eraRows?: number;
+  readonly eras?: readonly { readonly id: string; readonly date: EventDate }[];
   /** Of the chart with its column of lane names, in pixels. */
   readonly width: number;
 }
@@ -23,16 +23,20 @@ export interface HeightEstimateInput {
 /** The mean width of a letter of a label, in pixels. */
 const LETTER = 6.4;
 const LANE_NAMES = 112;
+/** So many events say how high a crowded chart is; planning them all would take longer than it helps. */
+const MOST_PLANNED = 500;
 
 /**
  * Estimates the height of a chart that shows all its events, in pixels, before anything of it is
  * loaded or measured, so that a page can keep its place free.
  */
 export function estimateHeight(input: HeightEstimateInput): number {
-  const { events, lanes, width } = input;
+  const { lanes, width } = input;
+  const events = input.events.slice(0, MOST_PLANNED);
   const isNarrow = width < NARROW_CHART;
   const inner = Math.max(width - (lanes && !isNarrow ? LANE_NAMES : 0), 1);
   const head = lanes && isNarrow ? LANE_HEAD : 0;
+  const rows = eraRowCount(input.eras ?? []);
   const planned: PlannedEvent[] = [];
   events.forEach(({ id, title, date }, i) => {
     const placed = placeDate(date, utcClock);
@@ -40,10 +44,18 @@ export function estimateHeight(input: HeightEstimateInput): number {
     if (placed) planned.push({ id, date: placed, lane: lanes?.[i] ?? '', textWidth });
   });
   const window = fitWindow(planned.map((event) => event.date));
-  if (!window) return chartHeight([], input.eraRows ?? 0);
+  if (!window) return chartHeight([], rows);
   const msPerPx = (window.end - window.start) / inner;
   const { laneHeights } = planChart(planned, { start: window.start, msPerPx, width: inner });
-  return chartHeight([...laneHeights.values()], input.eraRows ?? 0, head);
+  return chartHeight([...laneHeights.values()], rows, head);
+}
+
+function eraRowCount(eras: NonNullable<HeightEstimateInput['eras']>): number {
+  const spans = eras.flatMap(({ id, date }) => {
+    const placed = placeDate(date, utcClock);
+    return placed ? [{ id, from: placed.from, to: placed.to }] : [];
+  });
+  return eraRows(spans).count;
 }
 
 /** The most that a label may take of a chart's width, in pixels. */

@@ -23,8 +23,8 @@ export interface Placement {
 /** Between a mark and its label. In pixels. */
 export const LABEL_GAP = 6;
 /** The height of a row with mark and label in one line, and of one with the label above. In pixels. */
-export const ROW_HEIGHT = 24;
-export const TALL_ROW_HEIGHT = 36;
+const ROW_HEIGHT = 24;
+const TALL_ROW_HEIGHT = 36;
 
 const UNIT = 12;
 /** Kept free at the edges of the window where a choice of sides allows it. */

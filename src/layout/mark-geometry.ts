@@ -26,8 +26,8 @@ export interface MarkGeometry {
 }
 
 /** The size of the glyph of a point and of a candidate. In pixels. */
-export const GLYPH_SIZE = 16;
-export const CANDIDATE_SIZE = 10;
+const GLYPH_SIZE = 16;
+const CANDIDATE_SIZE = 10;
 
 const LABEL_INSET = 6;
 

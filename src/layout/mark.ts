@@ -39,9 +39,9 @@ export interface Mark {
 }
 
 /** What is shorter than this is drawn as a point. In pixels. */
-export const POINT_LIMIT = 14;
+const POINT_LIMIT = 14;
 /** How far a mark with an unknown end fades. In pixels. */
-export const UNKNOWN_REACH = 52;
+const UNKNOWN_REACH = 52;
 /** Candidates nearer to each other than this become one span. In pixels. */
 const MERGE_LIMIT = 13;
 

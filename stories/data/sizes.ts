@@ -24,7 +24,7 @@ const authorStatuses = ['unverified', 'confirmed', 'disputed', 'denied', 'retrac
  * times, intervals and doubtful dates from 1990 to 2023 are mixed, as are groups, sources and
  * statuses. Ids are `e0` to `e<n-1>`; the order is not that of time.
  */
-export function makeEvents(n: number, seed = 1): EventInput[] {
+function makeEvents(n: number, seed = 1): EventInput[] {
   const random = seededRandom(seed);
   return Array.from({ length: n }, (_, index) => makeEvent(index, random));
 }

@@ -48,13 +48,21 @@ function lanes({ groups, events }: Timeline, groupBy: string): readonly Lane[] {
   return groups.filter(({ id }) => used.has(id));
 }
 
+/** The last height of each timeline, and what it was reckoned for. */
+const heights = new WeakMap<Timeline, { key: string; height: number }>();
+
 /** The height that the chart will need, in pixels, so that its place can be kept. */
 export function expectedHeight({ timeline, width }: Frame, groupBy: string): number {
+  const key = `${width} ${groupBy}`;
+  const known = heights.get(timeline);
+  if (known?.key === key) return known.height;
   const grouped = lanes(timeline, groupBy).length > 0;
-  return estimateHeight({
+  const height = estimateHeight({
     events: timeline.events,
     ...(grouped && { lanes: timeline.events.map(({ group }) => group ?? '') }),
-    eraRows: timeline.eras.length > 0 ? 1 : 0,
+    eras: timeline.eras,
     width,
   });
+  heights.set(timeline, { key, height });
+  return height;
 }
