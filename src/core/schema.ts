@@ -61,7 +61,7 @@ const url = described(
 const oneOrMany = <const S extends v.GenericSchema>(item: S) => byShape([v.array(item), item]);
 
 const QuoteInput = byShape([
-  text,
+  name,
   v.looseObject({
     text: name,
     language: v.optional(described(language, 'BCP 47 tag of the language of `text`.')),

@@ -176,10 +176,11 @@ type Author = Exclude<SourceFields['author'], readonly unknown[] | undefined>;
 
 function nameOfAuthor(author: Author): string {
   if (typeof author === 'string') return author;
-  if (author.literal !== undefined) return author.literal;
+  if (author.literal !== undefined) return author.literal.trim();
   const { given, family, suffix } = author;
   const particles = [author['dropping-particle'], author['non-dropping-particle']];
-  return [given, ...particles, family, suffix].filter(Boolean).join(' ');
+  const parts = [given, ...particles, family, suffix].map((part) => part?.trim());
+  return parts.filter(Boolean).join(' ');
 }
 
 /** What a source has where its author said nothing. */
