@@ -28,7 +28,7 @@ function parsed(input: unknown): ParsedTimeline {
 
 const shown = (input: unknown) => parsed(input).timeline.events.map(({ id }) => id);
 
-describe('parseTimeline never throws', () => {
+describe('parseTimeline never throws', { timeout: 30_000 }, () => {
   it.each([
     undefined,
     null,
@@ -238,7 +238,7 @@ const changes = fc.oneof(
   fc.constantFrom('', ' ', '2024-02-30', 'invasion', '../..', null, undefined, [], {}),
 );
 
-describe('any input', () => {
+describe('any input', { timeout: 30_000 }, () => {
   it('that is JSON is taken, and what comes out is read again unchanged', () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue())), (input) => {

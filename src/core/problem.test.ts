@@ -48,6 +48,12 @@ const faults: [code: string, path: string, document: unknown, ...says: (string |
     '"agrees"',
     '"supports"',
   ],
+  [
+    'empty',
+    '/events/0/citations/0/quote',
+    { ...event({ citations: [{ source: 's', quote: '' }] }), sources: [{ id: 's' }] },
+    '"quote" in entry 1 of "citations"',
+  ],
   ['out-of-range', '/events/0/importance', event({ importance: 10 }), '10', 'at most 1'],
   ['out-of-range', '/events/0/place/latitude', event({ place: { latitude: -91 } }), 'at least -90'],
   ['url', '/events/0/media/0/url', event({ media: [{ url: 'javascript:alert(1)' }] }), 'https://'],
