@@ -10,7 +10,7 @@ export type ReadDate = (text: string) => EventDate | undefined;
 type End = EventDate | 'open' | 'unknown';
 
 /** Two digits are a century and three a decade, but as an end they are a slip: `2024/03` is a month. */
-const truncated = /^-?\d{2,3}[?~%]?$/;
+const truncated = /^[?~%]?-?\d{2,3}[?~%]?$/;
 
 /**
  * Reads an interval, `A/B`. It began within A and ended within B, and did not end before it began. An

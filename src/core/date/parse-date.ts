@@ -1,8 +1,8 @@
 import type { EventDate } from '../event-date.js';
 import { parseInterval, parseSet } from './compound-date.js';
 import { DateError } from './date-error.js';
-import { parseWithGrammar } from './edtf-adapter.js';
 import { explainDate } from './explain-date.js';
+import { parsePeriod } from './parse-period.js';
 import { periodDate } from './period.js';
 import { parsePlainDate } from './plain-date.js';
 
@@ -49,7 +49,9 @@ function explained(text: string, timeZone: string): EventDate | undefined {
     if (!(error instanceof DateError) || error.input === text) throw error;
     const part = error.input;
     const suggestions =
-      error.code === 'reversed' ? [] : error.suggestions.map((date) => text.replace(part, date));
+      error.code === 'reversed' || !text.includes(part)
+        ? []
+        : error.suggestions.map((date) => text.replace(part, date));
     throw new DateError(error.code, text, error.values, suggestions);
   }
 }
@@ -64,7 +66,7 @@ function read(text: string, timeZone: string): EventDate | undefined {
 function readOne(text: string, timeZone: string): EventDate | undefined {
   const plain = parsePlainDate(text, timeZone);
   if (plain !== undefined) return plain;
-  const period = parseWithGrammar(text);
+  const period = parsePeriod(text);
   return period && periodDate(text, period);
 }
 

@@ -1,7 +1,4 @@
-/**
- * The short path: years, months, days and date-times, which nearly all dates are, read without the
- * grammar. A test holds that both paths agree.
- */
+/** Years, months, days and date-times, which nearly all dates are, in one pass. */
 import type { DatePrecision, EventDate } from '../event-date.js';
 import { daysInMonth, endOf, startOf, yearText } from './calendar.js';
 import { DateError } from './date-error.js';
@@ -27,7 +24,7 @@ export function parsePlainDate(text: string, timeZone: string): EventDate | unde
   if (monthText === undefined) return period(text, startOf(year), endOf(year), 'year');
 
   const month = Number(monthText);
-  // 21 to 41 are seasons and other parts of the year: the grammar knows them.
+  // Seasons and other parts of the year.
   if (dayText === undefined && month >= 21 && month <= 41) return undefined;
   if (month < 1 || month > 12) throw monthError(text, match);
   if (dayText === undefined) {
@@ -41,7 +38,7 @@ export function parsePlainDate(text: string, timeZone: string): EventDate | unde
 }
 
 /** @throws {DateError} where a month of a year has no such day. */
-export function checkDay(text: string, year: number, month: number, day: number): void {
+function checkDay(text: string, year: number, month: number, day: number): void {
   const days = daysInMonth(year, month);
   if (day >= 1 && day <= days) return;
   throw new DateError('day-range', text, { month: monthName(year, month), days });

@@ -1,6 +1,6 @@
 /** Dates with unspecified digits (`X`): between which bounds they lie, and what is known of them. */
 import type { DatePrecision } from '../event-date.js';
-import { daysInMonth, endOf, startOf } from './calendar.js';
+import { daysInMonth } from './calendar.js';
 
 /** A date that may have unspecified digits, taken apart. */
 export interface Mask {
@@ -39,26 +39,11 @@ export function maskEnds(mask: Mask): { first: MaskEnd; last: MaskEnd } | undefi
   return first && last && { first, last };
 }
 
-/** The first and last instants of all dates that a mask fits, or undefined where it fits none. */
-export function maskBounds(text: string) {
-  const mask = readMask(text);
-  const ends = mask && maskEnds(mask);
-  if (ends === undefined) return undefined;
-  const { first, last } = ends;
-  return {
-    earliest: startOf(first.year, first.month, first.day),
-    latest: endOf(last.year, last.month, last.day),
-    firstYear: first.year,
-    lastYear: last.year,
-  };
-}
-
 /**
  * The finest unit that is known, without a gap, from the year on: of `1985-04-XX` the month, of
  * `2004-XX-23` the year.
  */
-export function maskPrecision(text: string): DatePrecision {
-  const { year = 'XXXX', month, day } = readMask(text) ?? {};
+export function maskPrecision({ year, month, day }: Mask): DatePrecision {
   const unknown = year.indexOf('X');
   if (unknown >= 0) {
     if (unknown === 3) return 'decade';
