@@ -75,9 +75,14 @@ const events = [
 
 /** From a script or a framework: the objects themselves. */
 export const Properties: Story = {
-  render: () => html`<event-timeline .events=${events} .sources=${sources}></event-timeline>`,
+  render: () =>
+    html`<event-timeline
+      heading="The Eiffel Tower"
+      .events=${events}
+      .sources=${sources}
+    ></event-timeline>`,
   parameters: snippet(`
-<event-timeline></event-timeline>
+<event-timeline heading="The Eiffel Tower"></event-timeline>
 <script type="module">
   const timeline = document.querySelector('event-timeline');
   timeline.sources = [
@@ -107,6 +112,7 @@ export const Properties: Story = {
 
 const attributes = `
 <event-timeline
+  heading="The Eiffel Tower"
   sources='[
     { "id": "harriss", "title": "The Tallest Tower" },
     { "id": "official", "title": "Official history of the Eiffel Tower",
@@ -132,12 +138,14 @@ const file = new URL('./data/eiffel-tower.json', import.meta.url).href;
 /** A file beside the page. While it is on its way, the element says so. */
 export const File: Story = {
   name: 'A file',
-  render: () => html`<event-timeline src=${file}></event-timeline>`,
-  parameters: snippet('<event-timeline src="eiffel-tower.json"></event-timeline>'),
+  render: () => html`<event-timeline heading="The Eiffel Tower" src=${file}></event-timeline>`,
+  parameters: snippet(
+    '<event-timeline heading="The Eiffel Tower" src="eiffel-tower.json"></event-timeline>',
+  ),
 };
 
 const inlineScript = `
-<event-timeline>
+<event-timeline heading="The Eiffel Tower">
   <script type="application/json">
     {
       "sources": [
@@ -174,7 +182,7 @@ export const InlineScript: Story = {
 };
 
 const htmlFirst = `
-<event-timeline>
+<event-timeline heading="The Eiffel Tower">
   <ol>
     <li>
       <time datetime="1884">1884</time>
