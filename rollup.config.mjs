@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -32,16 +31,8 @@ const cssInline = () => ({
   },
 });
 
-/** Takes the grammar alone: the package's main file brings locale data and classes that are not used. */
-const edtfParser = () => ({
-  name: 'edtf-parser',
-  resolveId: (source) =>
-    source === 'edtf' ? fileURLToPath(new URL('src/parser.js', import.meta.resolve('edtf'))) : null,
-});
-
 const plugins = (...more) => [
   visTimeline(),
-  edtfParser(),
   cssInline(),
   nodeResolve({ extensions: ['.ts', '.mjs', '.js'], browser: true }),
   commonjs(),

@@ -30,10 +30,8 @@ const optimizeDeps = {
     'lit/directives/repeat.js',
     'lit/directives/style-map.js',
     '@lit/task',
-    '@shoelace-style/localize',
     'valibot',
     '@valibot/to-json-schema',
-    'edtf',
     'axe-core',
   ],
 };

@@ -19,7 +19,7 @@ const reach = {
   cli: ['core', 'formats'],
   entry: ['core', 'formats', 'layout', 'events', 'locales', 'elements', 'entry'],
 };
-const withoutElements = /^(lit|lit-[^/]*|@lit\/.*|@shoelace-style\/.*)(\/|$)/;
+const withoutElements = /^(lit|lit-[^/]*|@lit\/.*)(\/|$)/;
 const visPackages = /^vis-/;
 
 function folderOf(file) {

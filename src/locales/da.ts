@@ -5,10 +5,6 @@ const many = (count: number, one: string, other: string): string =>
 
 /** Danish. */
 export const da: Terms = {
-  $code: 'da',
-  $name: 'Dansk',
-  $dir: 'ltr',
-
   timeline: 'Tidslinje',
   loading: 'Henter tidslinjen',
   loadingPercent: (percent) => `Henter tidslinjen: ${percent}`,

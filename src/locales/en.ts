@@ -5,10 +5,6 @@ const many = (count: number, one: string, other: string): string =>
 
 /** English. */
 export const en: Terms = {
-  $code: 'en',
-  $name: 'English',
-  $dir: 'ltr',
-
   timeline: 'Timeline',
   loading: 'Loading the timeline',
   loadingPercent: (percent) => `Loading the timeline: ${percent}`,

@@ -1,7 +1,5 @@
-import type { Translation } from '@shoelace-style/localize';
-
 /** Every word of the interface. A language is complete when it type-checks. */
-export interface Terms extends Translation {
+export interface Terms {
   /** The name of a timeline that has no title. */
   timeline: string;
   loading: string;

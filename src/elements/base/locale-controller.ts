@@ -1,33 +1,39 @@
-import { LocalizeController, registerTranslation, update } from '@shoelace-style/localize';
-import type { ReactiveControllerHost } from 'lit';
-import { da } from '../../locales/da.js';
-import { en } from '../../locales/en.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DateWords } from '../../core/date/words/date-words.js';
 import type { Terms } from '../../locales/terms.js';
+import { arrivalOf, languageOf } from './languages.js';
 
-registerTranslation(en, da);
+type Host = ReactiveControllerHost & HTMLElement;
 
-/** Counts the elements that listen, so that the page is watched only while there are any. */
-let listeners = 0;
+/** What a term is told: nothing, or the numbers and names in it. */
+type Told<Key extends keyof Terms> = Terms[Key] extends (...told: infer Values) => string
+  ? Values
+  : [];
+
+/** The elements that listen; the page is watched only while there are any. */
+const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
+
+function updateHosts(): void {
+  for (const host of hosts) host.requestUpdate();
+}
 
 /**
  * The words of the interface in the language of the place where the element stands: that of the
  * nearest `lang`, through shadow roots, else the reader's own. Follows both when they change.
  */
-export class LocaleController extends LocalizeController<Terms> {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class LocaleController implements ReactiveController {
+  readonly #host: Host;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    super(host);
+  constructor(host: Host) {
     this.#host = host;
+    host.addController(this);
   }
 
-  override hostConnected(): void {
-    super.hostConnected();
-    if (listeners++ > 0) return;
-    observer = new MutationObserver(() => {
-      update();
-    });
+  hostConnected(): void {
+    hosts.add(this.#host);
+    if (observer) return;
+    observer = new MutationObserver(updateHosts);
     observer.observe(document, {
       subtree: true,
       attributes: true,
@@ -35,26 +41,48 @@ export class LocaleController extends LocalizeController<Terms> {
     });
   }
 
-  override hostDisconnected(): void {
-    super.hostDisconnected();
-    if (--listeners > 0) return;
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+    if (hosts.size > 0) return;
     observer?.disconnect();
     observer = undefined;
   }
 
-  /** A BCP 47 tag that Intl takes. */
-  override lang(): string {
-    const nearest = nearestAttribute(this.#host, 'lang');
-    try {
-      if (nearest) return Intl.getCanonicalLocales(nearest)[0] ?? 'en';
-    } catch {
-      // a broken tag: go on as if there were none
-    }
-    return super.lang();
+  /** A promise that is kept when the language has come, or will not soon; undefined where it is there. */
+  get arriving(): Promise<void> | undefined {
+    return arrivalOf(this.lang(), updateHosts);
   }
 
-  override dir(): 'ltr' | 'rtl' {
+  /** A BCP 47 tag that Intl takes. */
+  lang(): string {
+    const nearest = nearestAttribute(this.#host, 'lang');
+    return (
+      canonical(nearest || document.documentElement.lang) ?? canonical(navigator.language) ?? 'en'
+    );
+  }
+
+  dir(): 'ltr' | 'rtl' {
     return getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+  }
+
+  /** What the interface says, in English where its language has no words here. */
+  term<Key extends keyof Terms>(key: Key, ...told: Told<Key>): string {
+    const term = languageOf(this.lang()).terms[key] as string | ((...told: Told<Key>) => string);
+    return typeof term === 'string' ? term : term(...told);
+  }
+
+  /** What dates say beyond numbers and names of months. */
+  get dateWords(): DateWords {
+    return languageOf(this.lang()).dates;
+  }
+}
+
+/** A broken tag ("C", "en-US@posix") counts as none. */
+function canonical(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag || [])[0];
+  } catch {
+    return undefined;
   }
 }
 

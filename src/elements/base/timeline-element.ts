@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { formatDate, type FormatDateOptions } from '../../core/date/format-date.js';
+import { formatDateWith, type FormatDateOptions } from '../../core/date/format-date-with.js';
 import type { EventDate } from '../../core/event-date.js';
 import { LocaleController } from './locale-controller.js';
 
@@ -24,10 +24,17 @@ export abstract class TimelineElement extends LitElement {
 
   /** The date as it is known, in words: the same for the eye, the ear and an export. */
   protected dateText(date: EventDate, style?: FormatDateOptions['style']): string {
-    return formatDate(date, this.locale.lang(), {
+    return formatDateWith(this.locale.dateWords, date, this.locale.lang(), {
       timeZone: this.zone,
       ...(style && { style }),
     });
+  }
+
+  /** Waits until the language is there, so that no other flashes up before it. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { arriving } = this.locale;
+    // By then the page may want another one.
+    return arriving ? arriving.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** `lang` for a text of the data: only where it is another language than the interface's. */
