@@ -9,6 +9,30 @@ const listen = `
   window.selected = [];
   timeline.addEventListener('event-select', (event) => window.selected.push(event.eventId));`;
 
+/** A page with no script of its own, for a strict policy; `lit-html` is the one that Lit names. */
+export const strict = {
+  policy:
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+  name: 'strict.html',
+  text: `<!doctype html>
+<html lang="en">
+<meta charset="utf-8"><title>scratch</title>
+<script type="module" src="/node_modules/event-timeline/dist/cdn/event-timeline.js"></script>
+<event-timeline view="chart" heading="Space" events='${events}'></event-timeline>
+</html>`,
+};
+
+/** A page beside the classic script, to be opened from the disk. */
+export const folder = {
+  name: 'folder/index.html',
+  text: `<!doctype html>
+<html lang="en">
+<meta charset="utf-8"><title>scratch</title>
+<script src="event-timeline.classic.js"></script>
+<event-timeline view="chart" heading="Space" events='${events}'></event-timeline>
+</html>`,
+};
+
 const page = (head, body) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8"><title>scratch</title>

@@ -4,14 +4,22 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { findBrowser, launchOptions } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { built, plain } from './apps.mjs';
+import { built, folder, plain, strict } from './apps.mjs';
 import { importEveryEntry } from './node-entries.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -104,6 +112,83 @@ async function use(browser, origin, path) {
   }
 }
 
+/** The first snippet of the README as a stranger pastes it, its script answered from the tarball. */
+async function checkReadme(browser) {
+  const readme = readFileSync(join(app, 'node_modules/event-timeline/README.md'), 'utf8');
+  const snippet = /```html\n([\s\S]*?)```/.exec(readme)?.[1];
+  assert.ok(snippet?.startsWith('<!doctype html>'), 'the README leads with a page');
+  put('snippet/index.html', snippet);
+  const tab = await browser.newPage();
+  const asked = [];
+  await tab.route(/^https:/, async (route) => {
+    const file = /event-timeline@[^/]+\/(dist\/cdn\/.+)$/.exec(route.request().url())?.[1];
+    asked.push(file);
+    const path = join(app, 'node_modules/event-timeline', file ?? 'none');
+    const headers = {
+      'access-control-allow-origin': '*',
+      'content-type': 'text/javascript',
+    };
+    if (existsSync(path)) await route.fulfill({ path, headers });
+    else await route.abort();
+  });
+  await tab.goto(pathToFileURL(join(app, 'snippet/index.html')).href);
+  const timeline = tab.locator('event-timeline');
+  await timeline.getByText('one of March 5, 12, 19, or 26, 2024').first().waitFor();
+  await timeline.locator('.canvas [data-event-id]').first().waitFor({ state: 'attached' });
+  const text = await timeline.evaluate((element) => element.shadowRoot.textContent);
+  assert.match(text, /Reports from the border/);
+  assert.deepEqual(await timeline.evaluate((element) => element.problems), []);
+  assert.ok(asked.length > 1 && !asked.includes(undefined), 'it asks for nothing else');
+  await tab.close();
+}
+
+/** Under the strictest policy nothing is reported, and the chart is drawn. */
+async function checkStrict(browser) {
+  const server = await serve(app, 0, { 'content-security-policy': strict.policy });
+  put(strict.name, strict.text);
+  const tab = await browser.newPage();
+  const reports = [];
+  await tab.exposeFunction('report', (fault) => reports.push(fault));
+  await tab.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) =>
+      window.report(`${event.violatedDirective} ${event.sample} ${event.sourceFile}`),
+    ),
+  );
+  tab.on('pageerror', (error) => reports.push(error.message));
+  await tab.goto(server.url + strict.name);
+  await tab
+    .locator('event-timeline .canvas [data-event-id]')
+    .first()
+    .waitFor({ state: 'attached' });
+  await tab.getByRole('button', { name: 'Apollo 11' }).click();
+  await tab.locator('event-timeline-card h3').waitFor();
+  assert.deepEqual(reports, []);
+  await tab.close();
+  server.close();
+}
+
+/** From a folder on disk, with one plain script. */
+async function checkFolder(browser) {
+  put(folder.name, folder.text);
+  const script = 'event-timeline.classic.js';
+  copyFileSync(
+    join(app, 'node_modules/event-timeline/dist/cdn', script),
+    join(app, 'folder', script),
+  );
+  const tab = await browser.newPage();
+  const faults = [];
+  tab.on('pageerror', (error) => faults.push(error.message));
+  await tab.goto(pathToFileURL(join(app, folder.name)).href);
+  await tab
+    .locator('event-timeline .canvas [data-event-id]')
+    .first()
+    .waitFor({ state: 'attached' });
+  await tab.getByRole('button', { name: 'Apollo 11' }).click();
+  await tab.locator('event-timeline-card h3').waitFor();
+  assert.deepEqual(faults, []);
+  await tab.close();
+}
+
 try {
   const packed = install();
   await check('tarball', () => checkContents(packed));
@@ -124,6 +209,9 @@ try {
     put(name, text);
     await check(name, () => use(browser, server.url, name));
   }
+  await check('the first snippet of the README', () => checkReadme(browser));
+  await check('a strict Content-Security-Policy', () => checkStrict(browser));
+  await check('a folder on disk', () => checkFolder(browser));
   await browser.close();
   server.close();
 } finally {

@@ -139,8 +139,7 @@ export const eventTimelineStyles = css`
 
   .pale {
     fill: color-mix(in srgb, currentcolor 14%, transparent);
-    stroke: currentcolor;
-    stroke-dasharray: 3 2.5;
+    stroke: color-mix(in srgb, currentcolor 55%, transparent);
   }
 
   .thread {
