@@ -56,7 +56,7 @@ const newspaper = `
     font-weight: 400;
     letter-spacing: 0;
   }
-  .newspaper event-timeline::part(date) {
+  .newspaper event-timeline::part(event-date) {
     font-variant-numeric: oldstyle-nums;
     color: #8a1c1c;
   }`;
@@ -95,7 +95,7 @@ const terminal = `
     text-transform: uppercase;
     letter-spacing: 0.08em;
   }
-  .terminal event-timeline::part(date) {
+  .terminal event-timeline::part(event-date) {
     color: #ffd54f;
   }`;
 

@@ -74,10 +74,26 @@ export type TimelineGroupBy = 'group' | 'none';
  * @csspart event - An entry of the list.
  * @csspart event-selected - The entry that is selected.
  * @csspart card - The card of the selected event.
- * @csspart date - The date of an event, as it is known.
- * @csspart title - The title of an event.
- * @csspart status - The mark and the word of a status.
+ * @csspart event-date - The date of an event, as it is known.
+ * @csspart event-date-text - The date in the author's words.
+ * @csspart event-title - The title of an event.
+ * @csspart event-status - The mark and the word of a status.
+ * @csspart event-description - What is said to have happened.
+ * @csspart event-sources - The line of an entry that names its sources.
+ * @csspart status-reason - In the card: why the event has its status.
+ * @csspart independence - In the card: how many sources there are, and how many are independent.
+ * @csspart facts - In the card: place, people, topics.
+ * @csspart media - In the card: pictures, recordings, documents.
+ * @csspart citations - In the card: who says so.
+ * @csspart quote - In the card: a quotation from a source.
+ * @csspart history - In the card: how the status has changed.
+ * @csspart corrections - In the card: what was put right.
+ * @csspart links - In the card: what hangs together with the event.
+ * @csspart navigation - In the card: previous, next and close.
+ * @csspart sources-heading - The heading over the sources.
  * @csspart sources - The numbered list of sources.
+ * @csspart source - An entry of the list of sources.
+ * @csspart cited-by - The events that cite a source.
  * @csspart notice - What in the data needs mending.
  * @csspart loading - The progress of `src`.
  * @csspart footer - Updates, credits, licence.
@@ -85,11 +101,20 @@ export type TimelineGroupBy = 'group' | 'none';
  * @cssprop [--event-timeline-font=inherit] - The font of everything.
  * @cssprop [--event-timeline-heading-font=inherit] - The font of titles.
  * @cssprop [--event-timeline-ink=currentcolor] - The colour of text.
+ * @cssprop [--event-timeline-ink-soft] - The colour of what stands back.
  * @cssprop [--event-timeline-paper=transparent] - The background.
+ * @cssprop [--event-timeline-paper-2] - The background of the card.
  * @cssprop [--event-timeline-accent] - The colour of selection and focus.
  * @cssprop [--event-timeline-rule] - The colour of lines.
  * @cssprop [--event-timeline-measure=40em] - The greatest width of a line of text.
- * @cssprop [--event-timeline-claimed] - The colour of a status; likewise for the other seven.
+ * @cssprop [--event-timeline-unsourced] - The colour of the status `unsourced`.
+ * @cssprop [--event-timeline-unverified] - The colour of the status `unverified`.
+ * @cssprop [--event-timeline-claimed] - The colour of the status `claimed`.
+ * @cssprop [--event-timeline-reported] - The colour of the status `reported`.
+ * @cssprop [--event-timeline-confirmed] - The colour of the status `confirmed`.
+ * @cssprop [--event-timeline-disputed] - The colour of the status `disputed`.
+ * @cssprop [--event-timeline-denied] - The colour of the status `denied`.
+ * @cssprop [--event-timeline-retracted] - The colour of the status `retracted`.
  *
  * @cssstate loading - `src` is on its way.
  * @cssstate empty - There are no events.
@@ -120,9 +145,12 @@ export class EventTimeline extends TimelineElement {
   @property() src?: string;
   /** The heading. Default: the `title` of the data. */
   @property() heading?: string;
-  /** Chart above the list, list alone, or what the width of the container asks for. */
+  /**
+   * `chart` (above the list), `list` alone, or `auto`: what the width of the container asks for.
+   * Any other value counts as `auto`.
+   */
   @property({ reflect: true }) view: TimelineView = 'auto';
-  /** How the chart's lanes are formed. */
+  /** How the chart's lanes are formed: by `group`, or `none`. */
   @property({ attribute: 'group-by' }) groupBy: TimelineGroupBy = 'group';
   /** The `id` of the selected event. */
   @property({ reflect: true }) selected?: string;
@@ -344,7 +372,7 @@ export class EventTimeline extends TimelineElement {
         @keydown=${this.#onKey}
       >
         <event-timeline-list
-          exportparts="list, event, event-selected, date, date-text, status, title, description, cited"
+          exportparts="list, event, event-selected, date: event-date, date-text: event-date-text, status: event-status, title: event-title, description: event-description, cited: event-sources"
           .timeline=${timeline}
           .timeZone=${this.zone}
           .selected=${this.selected}
@@ -360,7 +388,7 @@ export class EventTimeline extends TimelineElement {
 
   #card(event: TimelineEvent): TemplateResult {
     return html`<event-timeline-card
-      exportparts="card, date, date-text, title, status, status-reason, independence, description, facts, media, citations, quote, history, corrections, links, navigation"
+      exportparts="card, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, citations, quote, history, corrections, links, navigation"
       .timeline=${this.timeline}
       .timeZone=${this.zone}
       .eventId=${event.id}
