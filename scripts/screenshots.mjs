@@ -13,7 +13,7 @@ import { serve } from './serve.mjs';
 const site = 'storybook-static';
 const folder = 'screenshots';
 const readmePicture = 'docs/reference-story.png';
-const stories = { da: 'the-reference-story--danish', en: 'the-reference-story--english' };
+const stories = { da: 'the-reference-story--in-danish', en: 'the-reference-story--in-english' };
 
 if (!existsSync(join(site, 'iframe.html'))) {
   console.error(`screenshots: no ${site}/ here; run npm run build:docs first`);
