@@ -7,7 +7,7 @@ const panels = `
   --_ink: var(--et-ink, #1c1b19);
   --_ink-soft: var(--et-ink-soft, #5f5b54);
   --_rule: var(--et-rule, #dedad2);
-  --_paper: var(--et-paper, #fff);
+  --_paper: var(--et-paper-solid, Canvas);
   --_paper-2: var(--et-paper-2, #f5f2ec);
   --_accent: var(--et-accent, #0b57a4);
   color: var(--_ink);

@@ -82,6 +82,7 @@ export const da: Terms = {
   origin: (name) => `Oplysningerne stammer fra ${name}`,
   noAddress: 'Ingen kendt webadresse.',
   citedBy: 'Kilde til',
+  moreEvents: (count) => `og ${many(count, 'begivenhed mere', 'begivenheder mere')}`,
   notCited: 'Ikke brugt som kilde',
 
   dateInWords: 'Med forfatterens ord',

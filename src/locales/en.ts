@@ -84,6 +84,7 @@ export const en: Terms = {
   origin: (name) => `Information from ${name}`,
   noAddress: 'No web address is known.',
   citedBy: 'Cited for',
+  moreEvents: (count) => `and ${many(count, 'more event', 'more events')}`,
   notCited: 'Not cited for any event',
 
   dateInWords: 'In the author’s words',

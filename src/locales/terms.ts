@@ -74,6 +74,8 @@ export interface Terms {
   origin: (name: string) => string;
   noAddress: string;
   citedBy: string;
+  /** How many events there are besides those that are named. */
+  moreEvents: (count: number) => string;
   notCited: string;
 
   dateInWords: string;

@@ -13,6 +13,8 @@ export const theme = css`
     );
     --et-rule: var(--event-timeline-rule, color-mix(in srgb, var(--et-ink) 18%, transparent));
     --et-paper: var(--event-timeline-paper, transparent);
+    /* for what is cut out of a mark, which nothing transparent can be */
+    --et-paper-solid: var(--event-timeline-paper, Canvas);
     --et-paper-2: var(--event-timeline-paper-2, color-mix(in srgb, var(--et-ink) 4%, transparent));
     --et-accent: var(--event-timeline-accent, light-dark(#9b1c2e, #ff9aa2));
     --et-measure: var(--event-timeline-measure, 40em);
@@ -148,7 +150,7 @@ export const theme = css`
   }
 
   .knockout {
-    stroke: var(--event-timeline-paper, Canvas);
+    stroke: var(--et-paper-solid);
   }
 
   .status[data-status='unsourced'] {

@@ -72,6 +72,22 @@ describe('<event-timeline-sources>', () => {
     expect(asked).toEqual(['early', 'late']);
   });
 
+  it('folds away what a much cited source is cited for', async () => {
+    const list = await show();
+    const events = Array.from({ length: 8 }, (_, n) => ({
+      date: `${2001 + n}`,
+      title: `Event ${n + 1}`,
+      source: 'paper',
+    }));
+    list.timeline = parseTimeline({ events, sources: [{ id: 'paper' }] }).timeline;
+    await list.updateComplete;
+    const seventh = entries(list)[0]?.querySelector<HTMLElement>('details button');
+    expect(seventh?.checkVisibility()).toBe(false);
+    entries(list)[0]?.querySelector('summary')?.click();
+    expect(seventh?.checkVisibility()).toBe(true);
+    expect(seventh?.textContent?.trim()).toBe('Event 7');
+  });
+
   it('brings a source into view and gives it the focus', async () => {
     const list = await show();
     await list.reveal('book');

@@ -64,6 +64,13 @@ export const sourcesStyles = css`
     margin-block-start: 0.25em;
   }
 
+  summary {
+    display: inline-block;
+    min-block-size: 1.5rem;
+    cursor: pointer;
+    color: var(--et-ink);
+  }
+
   .cited-by span::after {
     content: ': ';
   }

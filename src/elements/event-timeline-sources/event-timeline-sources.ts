@@ -11,6 +11,9 @@ import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
 import { sourcesStyles } from './event-timeline-sources.styles.js';
 
+/** How many events an entry names before it folds the rest away. */
+const namedEvents = 6;
+
 /**
  * The numbered list of sources, in the order of first use, each with the events that rest on it.
  *
@@ -115,18 +118,28 @@ export class EventTimelineSources extends TimelineElement {
 
   #citedBy(events: readonly TimelineEvent[], lang: string | undefined): TemplateResult {
     if (events.length === 0) return html`<p class="fine">${this.locale.term('notCited')}</p>`;
-    return html`<p part="cited-by" class="cited-by">
+    const more = events.slice(namedEvents);
+    return html`<div part="cited-by" class="cited-by">
       <span>${this.locale.term('citedBy')}</span>
-      ${events.map(
-        (event) =>
-          html`<button
-            type="button"
-            lang=${ifDefined(event.language ?? lang)}
-            @click=${() => this.dispatchEvent(new EventSelectEvent(event.id, event))}
-          >
-            ${event.title}
-          </button>`,
-      )}
-    </p>`;
+      ${events.slice(0, namedEvents).map((event) => this.#backLink(event, lang))}
+      ${
+        more.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${this.locale.term('moreEvents', more.length)}</summary>
+              ${more.map((event) => this.#backLink(event, lang))}
+            </details>`
+      }
+    </div>`;
+  }
+
+  #backLink(event: TimelineEvent, lang: string | undefined): TemplateResult {
+    return html`<button
+      type="button"
+      lang=${ifDefined(event.language ?? lang)}
+      @click=${() => this.dispatchEvent(new EventSelectEvent(event.id, event))}
+    >
+      ${event.title}
+    </button>`;
   }
 }

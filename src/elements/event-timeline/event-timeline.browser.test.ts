@@ -221,6 +221,16 @@ describe('<event-timeline>', () => {
     expect(heading?.parentElement?.closest('.visually-hidden')).not.toBeNull();
   });
 
+  it('cuts the signs out of the marks, in the chart as in the list', async () => {
+    const element = await mount(story('en'), await atWidth(1000));
+    await expect.poll(() => deepQuery(element, '.et-glyph-knockout')).toBeDefined();
+    for (const selector of ['.et-glyph-knockout', '.knockout']) {
+      const sign = deepQuery<SVGPathElement>(element, selector);
+      if (sign === undefined) throw new Error(`no ${selector}`);
+      expect(getComputedStyle(sign).stroke, selector).toBe('rgb(255, 255, 255)');
+    }
+  });
+
   it('puts nothing into the head of the page', async () => {
     const before = document.head.childElementCount;
     const element = await mount(story('en'), await atWidth(1000));

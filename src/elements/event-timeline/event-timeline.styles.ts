@@ -148,7 +148,7 @@ export const eventTimelineStyles = css`
   }
 
   .hollow {
-    fill: var(--event-timeline-paper, Canvas);
+    fill: var(--et-paper-solid);
     stroke: currentcolor;
     stroke-width: 1.25;
   }
