@@ -41,6 +41,8 @@ const browserTests = ['src/**/*.browser.test.ts', 'test/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // a state is waited for as long as a busy machine needs to come to it
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
