@@ -70,7 +70,36 @@ describe('the order of events', () => {
       event('c', '2024', 'a'),
       event('self', '2024', 'self'),
     ];
-    expect(ids(sortEvents(events))).toBe('c b a self');
+    expect(ids(sortEvents(events))).toBe('a b c self');
+  });
+
+  it('does not turn round what links in a circle when it is ordered again', () => {
+    const events = [
+      event('a', '2024', 'b'),
+      event('after', '2024', 'c'),
+      event('b', '2024', 'c', 'before'),
+      event('c', '2024', 'a'),
+      event('before', '2024'),
+    ];
+    const once = sortEvents(events);
+    expect(ids(once)).toBe('a c after before b');
+    expect(ids(sortEvents(once))).toBe(ids(once));
+  });
+
+  it('is the same when it is ordered again, whatever the links', () => {
+    const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+    const some = fc.uniqueArray(
+      fc
+        .record({ id, date: fc.constantFrom('2024', '2024-01'), follows: fc.array(id) })
+        .map(({ id: own, date, follows }) => event(own, date, ...follows)),
+      { selector: (one) => one.id },
+    );
+    fc.assert(
+      fc.property(some, (events) => {
+        const once = sortEvents(events);
+        expect(ids(sortEvents(once))).toBe(ids(once));
+      }),
+    );
   });
 
   it('follows a chain as long as a timeline', () => {

@@ -1,4 +1,5 @@
 import type { EventDate } from './event-date.js';
+import { loopsAmong } from './loops.js';
 import type { Link } from './model.js';
 
 /** What it takes to stand in order. */
@@ -19,8 +20,8 @@ export function compareEvents(a: OrderedEvent, b: OrderedEvent): number {
 
 /**
  * The events in order of their dates. Where the dates do not tell, an event stands after those that it
- * `follows`, and else they keep the order that they came in. Where such links run in a circle, one of
- * them is left out of account.
+ * `follows`, and else they keep the order that they came in. Links that run in a circle are left out of
+ * account, so that what has been ordered once stays as it is.
  */
 export function sortEvents<E extends OrderedEvent>(events: readonly E[]): E[] {
   const sorted = byDate(events);
@@ -56,20 +57,21 @@ function compare(a: number, b: number): number {
 function inTurn<E extends OrderedEvent>(run: readonly E[]): readonly E[] {
   if (run.length < 2 || !run.some((event) => event.links.some(isFollows))) return run;
   const byId = new Map(run.map((event) => [event.id, event]));
+  const follows = followed(byId);
   const reached = new Set<E>();
   const ordered: E[] = [];
   for (const event of run) {
     // A stack of our own: a chain of links can be as long as the timeline.
-    const path: { event: E; links: Iterator<Link> }[] = [];
+    const path: { event: E; before: Iterator<string> }[] = [];
     const enter = (next: E) => {
       if (reached.has(next)) return;
       reached.add(next);
-      path.push({ event: next, links: next.links.filter(isFollows).values() });
+      path.push({ event: next, before: follows(next).values() });
     };
     enter(event);
     for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
-      const link = step.links.next();
-      const before = link.done ? undefined : byId.get(link.value.event);
+      const link = step.before.next();
+      const before = link.done ? undefined : byId.get(link.value);
       if (before !== undefined) enter(before);
       if (!link.done) continue;
       ordered.push(step.event);
@@ -77,6 +79,17 @@ function inTurn<E extends OrderedEvent>(run: readonly E[]): readonly E[] {
     }
   }
   return ordered;
+}
+
+/** The ids of those that an event follows, without the links that run in a circle. */
+function followed(byId: ReadonlyMap<string, OrderedEvent>): (event: OrderedEvent) => string[] {
+  const all = (event: OrderedEvent | undefined) =>
+    event?.links.filter(isFollows).map((link) => link.event) ?? [];
+  const loopOf = new Map<string, ReadonlySet<string>>();
+  for (const loop of loopsAmong(byId.keys(), (id) => all(byId.get(id)))) {
+    for (const id of loop) loopOf.set(id, loop);
+  }
+  return (event) => all(event).filter((id) => !loopOf.get(event.id)?.has(id));
 }
 
 function isFollows(link: Link): boolean {
