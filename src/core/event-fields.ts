@@ -10,12 +10,14 @@ import type {
   MediaType,
   Place as EventPlace,
   Quote,
+  StatusChange,
   TimelineEvent,
 } from './model.js';
 import { nameOf, problem, type Problem } from './problem.js';
 import { EventInput } from './schema.js';
 import { slug, claimId, type TakenIds } from './slug.js';
 import type { SourceList } from './source-list.js';
+import { sortHistory } from './status-history.js';
 
 type EventFields = v.InferOutput<typeof EventInput>;
 
@@ -56,11 +58,7 @@ export function readEvent(
     id: fields.id === undefined ? '' : eventId(fields.id, fields, keys, context),
     date: known,
     title: fields.title,
-    statusHistory:
-      fields.statusHistory?.map(({ date, ...change }, at) => ({
-        ...change,
-        ...dated(date, { keys: [...keys, 'statusHistory', at, 'date'], item }, context),
-      })) ?? none,
+    statusHistory: readHistory(fields, keys, context),
     citations: readCitations(fields, keys, context),
     actors: listOf(fields.actors),
     tags: listOf(fields.tags),
@@ -76,6 +74,9 @@ export function readEvent(
   for (const key in fields) {
     if (!Object.hasOwn(event, key) && !shorthands.has(key)) event[key] = fields[key];
   }
+  // The author's newest word is today's, where it is written in the history alone.
+  const newest = event.statusHistory.at(-1);
+  if (newest !== undefined) event.status ??= newest.status;
   return event;
 }
 
@@ -153,6 +154,20 @@ function dated(
 ): { date?: EventDate } {
   const date = readDate(input, place, timeZone, problems);
   return date === undefined ? {} : { date };
+}
+
+function readHistory(
+  { statusHistory, title: item }: EventFields,
+  keys: PropertyKey[],
+  context: EventContext,
+): readonly StatusChange[] {
+  if (statusHistory === undefined) return none;
+  return sortHistory(
+    statusHistory.map(({ date, ...change }, at) => ({
+      ...change,
+      ...dated(date, { keys: [...keys, 'statusHistory', at, 'date'], item }, context),
+    })),
+  );
 }
 
 function readCitations(

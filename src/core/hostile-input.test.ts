@@ -277,7 +277,11 @@ describe('any input', { timeout: 30_000 }, () => {
           }
         }
         const { timeline } = parsed(document);
-        expect(parsed(timeline)).toEqual({ timeline, problems: [] });
+        const again = parsed(timeline);
+        expect(again.timeline).toEqual(timeline);
+        // what is cited can fall out, and then its status still says too much
+        const others = again.problems.filter(({ code }) => code !== 'status-overstated');
+        expect(others).toEqual([]);
       }),
       { numRuns: 200 },
     );

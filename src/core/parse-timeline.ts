@@ -1,6 +1,7 @@
 /** From a document, whatever it holds, to a timeline and what was wrong with it. */
 import * as v from 'valibot';
 import { readDate } from './date-fields.js';
+import { checkEvidence } from './evidence-problems.js';
 import { nameEvent, readEvent, type EventContext } from './event-fields.js';
 import { lenientRead } from './lenient-read.js';
 import type { Era, Group, Timeline, TimelineEvent } from './model.js';
@@ -85,11 +86,13 @@ function readEvents(document: Document, lanes: Lanes, context: EventContext): Ti
     indices.push(index);
   });
   const named = read.map((event) => nameEvent(event, context.taken));
-  return named.map((event, at) => {
+  const placed = named.map((event, at) => {
     const index = indices[at] ?? at;
     addGroupOf(event, index, lanes);
-    return withoutDanglingLinks(event, index, context);
+    return { index, event: withoutDanglingLinks(event, index, context) };
   });
+  checkEvidence(placed, context.sources, context.problems);
+  return placed.map(({ event }) => event);
 }
 
 function citedBy(events: readonly TimelineEvent[]): Set<string> {

@@ -57,6 +57,14 @@ const table = {
     `${where} has a link to ${value}, which is no event here, so the link is left out; write the id of an event.`,
   'unknown-group': ({ where, value }) =>
     `${where} stands in the group ${value}, which is not in "groups"; it gets a lane by that name. Add a group with that id.`,
+  'status-contradicted': ({ where, value, hint }) =>
+    `${where} has the status ${value}, but its "statusHistory" ends in "${hint}"; add an entry that says since when it is ${value}.`,
+  'status-overstated': ({ where, hint }) =>
+    `${where} has the status ${hint}; write a status that the citations carry, or add what it rests on.`,
+  'circular-links': ({ where, hint }) =>
+    `${where} has links that lead back to it, ${hint}, so that none of these comes first; give up one of them.`,
+  'circular-origin': ({ where, hint }) =>
+    `${where} has an "origin" that leads back to it (${hint}), so that its real origin is unknown; write who the information really comes from.`,
   'not-loaded': ({ hint }) => `The timeline could not be fetched: ${hint}`,
   'no-events': () => 'The timeline has no events to show; give a list of "events".',
 } satisfies Record<string, (words: Words) => string>;

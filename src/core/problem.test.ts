@@ -102,6 +102,20 @@ const faults: [code: string, path: string, document: unknown, ...says: (string |
     { ...event({ citations: [{ source: 's', quote: { text: 't', constructor: 1 } }] }), sources: [{ id: 's' }] },
     '“Raid”',
   ],
+  ['status-contradicted', '/events/0/status',
+    { ...event({ status: 'disputed', statusHistory: [{ status: 'claimed', date: '2024' }] }) },
+    '“Raid”', '"disputed"', '"claimed"', 'since when'],
+  ['status-overstated', '/events/0/status', event({ status: 'confirmed' }), '“Raid”', 'nothing is cited'],
+  ['status-overstated', '/events/0', event({ statusHistory: [{ status: 'reported' }] }), '"reported"'],
+  ['circular-links', '/events/0/links',
+    { events: [
+      { ...good, id: 'a', links: [{ type: 'follows', event: 'b' }] },
+      { ...good, id: 'b', links: [{ type: 'follows', event: 'a' }] },
+    ] },
+    'Event 1 “Raid”', '"follows": a → b → a', 'give up one'],
+  ['circular-origin', '/sources/0/origin',
+    { sources: [{ id: 'a', origin: 'b' }, { id: 'b', origin: 'a' }] },
+    'Source 1 “a”', 'a → b → a', 'really comes from'],
 ]; // prettier-ignore
 
 describe('a problem', () => {
@@ -120,7 +134,11 @@ describe('a problem', () => {
     const warnings = [...severities].filter(([, severity]) => severity === 'warning');
     expect(warnings.map(([code]) => code).sort()).toEqual([
       'beyond-chart',
+      'circular-links',
+      'circular-origin',
       'duplicate-id',
+      'status-contradicted',
+      'status-overstated',
       'unknown-group',
       'unknown-source',
     ]);

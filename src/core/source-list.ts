@@ -22,12 +22,19 @@ interface Listed {
   readonly keys: readonly PropertyKey[];
 }
 
+/** Where in the input the origin of a source stands. */
+interface OriginPlace {
+  readonly id: string;
+  readonly keys: readonly PropertyKey[];
+}
+
 /** Takes sources in, and finds them again by id or address. */
 export class SourceList {
   readonly #sources = new Map<string, Source>();
   readonly #taken: TakenIds = new Map();
   readonly #byUrl = new Map<string, string>();
   readonly #listed: Listed[] = [];
+  readonly #origins = new Map<string, OriginPlace>();
   readonly #problems: Problem[];
 
   constructor(problems: Problem[]) {
@@ -67,6 +74,16 @@ export class SourceList {
       problem({ code: 'unknown-source', severity: 'warning', keys, item, input: reference }),
     );
     return this.#take({ id: reference, title: reference }, keys);
+  }
+
+  /** What has been read so far. */
+  get byId(): ReadonlyMap<string, Source> {
+    return this.#sources;
+  }
+
+  /** Where in the input the origin of each source stands, for those that have one. */
+  get origins(): ReadonlyMap<string, OriginPlace> {
+    return this.#origins;
   }
 
   /** All sources, those in `first` before the others. */
@@ -111,7 +128,10 @@ export class SourceList {
         );
       }
     }
-    if (Object.keys(completed).length > 0) this.#set({ ...known, ...completed });
+    if (Object.keys(completed).length === 0) return;
+    this.#set({ ...known, ...completed });
+    if ('origin' in completed)
+      this.#origins.set(known.id, { keys: [...keys, 'origin'], id: known.id });
   }
 
   #take(fields: SourceFields, keys: readonly PropertyKey[]): string {
@@ -141,6 +161,7 @@ export class SourceList {
 
   #add(fields: SourceFields, id: string, keys: readonly PropertyKey[]): void {
     this.#set(this.#normalise(fields, id, keys));
+    if (fields.origin !== undefined) this.#origins.set(id, { keys: [...keys, 'origin'], id });
   }
 
   #set(source: Source): void {

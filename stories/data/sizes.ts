@@ -9,7 +9,7 @@ const groups = [
   { id: 'south', title: 'South' },
   { id: 'west', title: 'West' },
 ];
-const sources = [
+const sources: { id: string; title: string; origin: string; party?: boolean }[] = [
   { id: 'log', title: 'Station log', origin: 'station', party: true },
   { id: 'observer', title: 'Observer’s notebook', origin: 'observer' },
   { id: 'survey', title: 'Yearly survey', origin: 'survey' },
@@ -47,19 +47,26 @@ type Random = () => number;
 function makeEvent(index: number, random: Random): EventInput {
   const date = makeDate(random);
   const subject = pick(subjects, random);
-  const status = random() < 0.15 ? pick(authorStatuses, random) : undefined;
+  const wanted = random() < 0.15 ? pick(authorStatuses, random) : undefined;
   const cited = random() < 0.05 ? [] : sources.filter(() => random() < 0.35);
-  return {
+  const event: EventInput = {
     id: `e${index}`,
     date,
     title: `${subject} ${1 + Math.floor(random() * 99)} ${pick(happenings, random)}`,
     group: pick(groups, random).id,
     importance: Math.round(random() * 100) / 100,
-    citations: cited.map(({ id }) => ({
-      source: id,
-      stance: random() < 0.9 ? 'reports' : 'disputes',
-    })),
-    ...(status && { status }),
+  };
+  const citations = cited.map(({ id, party }) => ({
+    source: id,
+    party,
+    stance: random() < 0.9 ? ('reports' as const) : ('disputes' as const),
+  }));
+  // Nothing is confirmed by the word of a party alone.
+  const carried = citations.some(({ party, stance }) => party !== true && stance === 'reports');
+  return {
+    ...event,
+    citations: citations.map(({ source, stance }) => ({ source, stance })),
+    ...(wanted && (wanted !== 'confirmed' || carried) && { status: wanted }),
   };
 }
 

@@ -1,0 +1,111 @@
+/** What the whole of a document shows to be at fault in its evidence: each is a warning. */
+import { deriveStatus, isFor } from './derive-status.js';
+import { independence } from './independence.js';
+import { loopsAmong, roundFrom, type Next } from './loops.js';
+import type { LinkType, TimelineEvent } from './model.js';
+import { nameOf, problem, type Problem, type ProblemContext } from './problem.js';
+import type { SourceList } from './source-list.js';
+
+/** An event and its place in the author's list. */
+export interface PlacedEvent {
+  readonly event: TimelineEvent;
+  readonly index: number;
+}
+
+/** Adds a problem for each status and each loop that does not hold, when all has been read. */
+export function checkEvidence(
+  events: readonly PlacedEvent[],
+  sources: SourceList,
+  problems: Problem[],
+): void {
+  const warn = (context: ProblemContext) =>
+    problems.push(problem({ ...context, severity: 'warning' }));
+  for (const placed of events) checkStatus(placed, sources, warn);
+  for (const type of circularTypes) checkLinks(events, type, warn);
+  checkOrigins(sources, warn);
+}
+
+type Warn = (context: ProblemContext) => void;
+
+function checkStatus({ event, index }: PlacedEvent, sources: SourceList, warn: Warn): void {
+  const { status, statusHistory, title: item } = event;
+  if (status === undefined) return;
+  const newest = statusHistory.at(-1)?.status;
+  const keys = ['events', index, 'status'];
+  if (newest !== undefined && newest !== status) {
+    warn({ code: 'status-contradicted', keys, item, input: status, hint: newest });
+  }
+  const reason = overstated(event, sources);
+  if (reason === undefined) return;
+  const hint = `"${status}", though ${reason}`;
+  // where the history ends in the same status, the author may have written it there alone
+  if (newest === status)
+    warn({ code: 'status-overstated', keys: ['events', index], item, input: event, hint });
+  else warn({ code: 'status-overstated', keys, item, input: status, hint });
+}
+
+/** Why an event's status says more than its citations carry; undefined where it does not. */
+function overstated(event: TimelineEvent, { byId }: SourceList): string | undefined {
+  const { status, citations } = event;
+  if (status !== 'confirmed' && status !== 'reported') return undefined;
+  if (citations.length === 0) return 'nothing is cited';
+  const inFavour = citations.filter(isFor);
+  if (inFavour.length === 0) return 'no source that is cited speaks for it';
+  const { rule } = deriveStatus({ citations: inFavour }, byId);
+  if (rule === 'only-parties') return 'only parties to it speak for it';
+  const { total, parties } = independence(event, byId);
+  if (status === 'confirmed' && parties === total) {
+    return 'all that speaks for it comes from parties to it';
+  }
+  return undefined;
+}
+
+/** The links that make no sense in a circle; answers and corrections can go to and fro. */
+const circularTypes: readonly LinkType[] = ['part-of', 'follows', 'causes'];
+
+function checkLinks(events: readonly PlacedEvent[], type: LinkType, warn: Warn): void {
+  const linked = new Map<string, PlacedEvent>();
+  for (const placed of events) {
+    if (placed.event.links.some((link) => link.type === type)) linked.set(placed.event.id, placed);
+  }
+  const next: Next = (id) =>
+    linked
+      .get(id)
+      ?.event.links.filter((link) => link.type === type)
+      .map((link) => link.event) ?? [];
+  for (const { start, round } of roundsAmong(linked, next)) {
+    const { event, index } = start;
+    const keys = ['events', index, 'links'];
+    const hint = `"${type}": ${round}`;
+    warn({ code: 'circular-links', keys, item: event.title, input: event.links, hint });
+  }
+}
+
+function checkOrigins(sources: SourceList, warn: Warn): void {
+  const next: Next = (id) => {
+    const origin = sources.byId.get(id)?.origin;
+    // one that names itself says that it is the origin
+    return origin === undefined || origin === id ? [] : [origin];
+  };
+  for (const { start, round } of roundsAmong(sources.origins, next)) {
+    const source = sources.byId.get(start.id);
+    const item = nameOf(source);
+    warn({ code: 'circular-origin', keys: start.keys, item, input: source?.origin, hint: round });
+  }
+}
+
+/** One round of each loop, in words, from the first of it in the author's order. */
+function* roundsAmong<Placed>(
+  placed: ReadonlyMap<string, Placed>,
+  next: Next,
+): Generator<{ start: Placed; round: string }> {
+  const loopOf = new Map<string, ReadonlySet<string>>();
+  for (const loop of loopsAmong(placed.keys(), next)) for (const id of loop) loopOf.set(id, loop);
+  const told = new Set<ReadonlySet<string>>();
+  for (const [id, start] of placed) {
+    const loop = loopOf.get(id);
+    if (loop === undefined || told.has(loop)) continue;
+    told.add(loop);
+    yield { start, round: roundFrom(id, loop, next).join(' → ') };
+  }
+}
