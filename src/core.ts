@@ -6,6 +6,9 @@ export type { DerivedStatus, StatusRule } from './core/derive-status.js';
 export type { DatePrecision, EventDate } from './core/event-date.js';
 export { independence } from './core/independence.js';
 export type { Independence } from './core/independence.js';
+export { knownAt, undatedSources } from './core/known-at.js';
+export { knowledgeChanges } from './core/knowledge-changes.js';
+export type { ChangeOfStatus, CorrectionMade, KnowledgeChange } from './core/knowledge-changes.js';
 export type {
   Citation,
   Correction,

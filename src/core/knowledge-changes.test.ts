@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { knowledgeChanges } from './knowledge-changes.js';
+import { knownAt } from './known-at.js';
+import type { TimelineInput } from './model.js';
+import { parseTimeline } from './parse-timeline.js';
+
+const input: TimelineInput = {
+  sources: [
+    { id: 'army', issued: '2024-03-06', party: true },
+    { id: 'mayor', issued: '2024-03-12' },
+    { id: 'town', issued: '2024-03-12' },
+    { id: 'paper', issued: '2024-03-31' },
+    { id: 'review', issued: '2024-03' },
+    { id: 'undated' },
+  ],
+  events: [
+    { id: 'before', date: '2024-01', title: 'What all knew', source: 'undated' },
+    {
+      id: 'crossing',
+      date: '2024-03-05',
+      title: 'The crossing',
+      statusHistory: [{ status: 'confirmed', date: '2024-04-02', by: 'The desk' }],
+      citations: [
+        { source: 'army' },
+        { source: 'mayor', stance: 'denies' },
+        { source: 'paper', stance: 'supports' },
+      ],
+      corrections: [{ date: '2024-03-14', text: 'It was at night.' }, { text: 'Long ago.' }],
+    },
+    { id: 'flight', date: '2024-03-05', title: 'The flight', sources: ['town', 'review'] },
+  ],
+  corrections: [{ date: '2024-03-14', text: 'The title.' }],
+};
+const { timeline } = parseTimeline(input);
+const changes = knowledgeChanges(timeline);
+
+/** The changes in the words of a line beside a slider. */
+const told = changes.map(({ date, sources, events, statuses, corrections }) =>
+  [
+    date.edtf,
+    ...sources.map(({ id }) => `+${id}`),
+    ...events.map(({ title }) => `“${title}”`),
+    ...statuses.map(({ event, from, to }) => `${event.title}: ${from} → ${to}`),
+    ...corrections.map(({ event, correction }) => `${event?.id ?? 'all'}: ${correction.text}`),
+  ].join(', '),
+);
+
+describe('the changes of what is known', () => {
+  it('are told in their order, with what came and what stood otherwise', () => {
+    expect(told).toEqual([
+      '2024-03-06, +army, “The crossing”, crossing: Long ago.',
+      '2024-03-12, +mayor, +town, “The flight”, The crossing: claimed → disputed',
+      '2024-03-14, all: The title., crossing: It was at night.',
+      '2024-03-31, +paper, +review',
+      '2024-04-02, The crossing: disputed → confirmed',
+    ]);
+  });
+
+  it('say who set a status, and nothing where it follows from the citations', () => {
+    const entries = changes.flatMap(({ statuses }) => statuses.map(({ entry }) => entry?.by));
+    expect(entries).toEqual([undefined, 'The desk']);
+  });
+
+  it('leave out what was always known', () => {
+    expect(told.join()).not.toMatch(/What all knew|undated/);
+    expect(knowledgeChanges(parseTimeline([{ date: '2023', title: 'a' }]).timeline)).toEqual([]);
+  });
+
+  it('are the only times at which the timeline is known otherwise', () => {
+    for (const [index, { time }] of changes.entries()) {
+      const before = changes[index - 1]?.time ?? -Infinity;
+      expect(knownAt(timeline, time)).not.toEqual(knownAt(timeline, time - 1));
+      expect(knownAt(timeline, time - 1)).toEqual(knownAt(timeline, before));
+    }
+    expect(knownAt(timeline, changes.at(-1)?.time ?? 0)).toBe(timeline);
+  });
+
+  it('hold the events and sources of the timeline as it is today', () => {
+    expect(changes[0]?.events[0]).toBe(timeline.events.find(({ id }) => id === 'crossing'));
+    expect(changes[0]?.sources[0]).toBe(timeline.sources.find(({ id }) => id === 'army'));
+  });
+});
