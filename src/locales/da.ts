@@ -25,9 +25,6 @@ export const da: Terms = {
   zoomIn: 'Zoom ind',
   zoomOut: 'Zoom ud',
   zoomFit: 'Vis det hele',
-  earlier: 'Tidligere',
-  later: 'Senere',
-  chartSummary: (count, extent) => `${many(count, 'begivenhed', 'begivenheder')}, ${extent}`,
 
   legend: 'Hvor sikker er oplysningen?',
   dateMarks: 'Sådan vises tidspunkter',
@@ -36,7 +33,6 @@ export const da: Terms = {
   markOneOf: 'på en af disse dage',
   markOpen: 'ingen kendt afslutning',
 
-  status: 'Status',
   statusUnsourced: 'Uden kilde',
   statusUnverified: 'Ikke efterprøvet',
   statusClaimed: 'Påstået',
@@ -68,9 +64,7 @@ export const da: Terms = {
 
   whoSaysSo: 'Hvem siger det?',
   noSources: 'Der er ingen kilde til dette.',
-  party: 'part',
   partyLong: 'Part i sagen',
-  source: 'Kilde',
   sources: 'Kilder',
   sourceNumber: (number, title) => `Kilde ${number}: ${title}`,
   moreSources: (count) => `og ${count} til`,
@@ -80,7 +74,6 @@ export const da: Terms = {
   archived: 'Arkiveret kopi',
   accessed: (date) => `hentet ${date}`,
   origin: (name) => `Oplysningerne stammer fra ${name}`,
-  noAddress: 'Ingen kendt webadresse.',
   citedBy: 'Kilde til',
   moreEvents: (count) => `og ${many(count, 'begivenhed mere', 'begivenheder mere')}`,
   notCited: 'Ikke brugt som kilde',
@@ -94,7 +87,6 @@ export const da: Terms = {
   statusHistory: 'Sådan har status ændret sig',
   setBy: (name) => `af ${name}`,
   media: 'Billeder og optagelser',
-  credit: 'Kreditering',
   sensitive: 'Indholdet kan virke stødende.',
   sensitiveShow: 'Vis det',
   openMedia: 'Åbn',
@@ -115,10 +107,7 @@ export const da: Terms = {
   next: 'Næste',
   close: 'Luk',
   position: (index, count) => `${index} af ${count}`,
-  chooseEvent: 'Vælg en begivenhed på tidsaksen, og læs, hvem der siger det.',
-  firstEvent: 'Begynd med den første begivenhed',
 
   updated: (date) => `Opdateret ${date}`,
-  credits: 'Kreditering',
   license: 'Licens',
 };

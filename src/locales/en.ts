@@ -27,9 +27,6 @@ export const en: Terms = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomFit: 'Show everything',
-  earlier: 'Earlier',
-  later: 'Later',
-  chartSummary: (count, extent) => `${many(count, 'event', 'events')}, ${extent}`,
 
   legend: 'How each claim stands',
   dateMarks: 'How dates are drawn',
@@ -38,7 +35,6 @@ export const en: Terms = {
   markOneOf: 'on one of these days',
   markOpen: 'no known end',
 
-  status: 'Status',
   statusUnsourced: 'Unsourced',
   statusUnverified: 'Unverified',
   statusClaimed: 'Claimed',
@@ -70,9 +66,7 @@ export const en: Terms = {
 
   whoSaysSo: 'Who says so',
   noSources: 'Nobody is cited for this.',
-  party: 'party',
   partyLong: 'Party to the matter',
-  source: 'Source',
   sources: 'Sources',
   sourceNumber: (number, title) => `Source ${number}: ${title}`,
   moreSources: (count) => `and ${count} more`,
@@ -82,7 +76,6 @@ export const en: Terms = {
   archived: 'Archived copy',
   accessed: (date) => `accessed ${date}`,
   origin: (name) => `Information from ${name}`,
-  noAddress: 'No web address is known.',
   citedBy: 'Cited for',
   moreEvents: (count) => `and ${many(count, 'more event', 'more events')}`,
   notCited: 'Not cited for any event',
@@ -96,7 +89,6 @@ export const en: Terms = {
   statusHistory: 'How the status has changed',
   setBy: (name) => `by ${name}`,
   media: 'Pictures and recordings',
-  credit: 'Credit',
   sensitive: 'This may be upsetting.',
   sensitiveShow: 'Show it',
   openMedia: 'Open',
@@ -117,10 +109,7 @@ export const en: Terms = {
   next: 'Next',
   close: 'Close',
   position: (index, count) => `${index} of ${count}`,
-  chooseEvent: 'Choose an event in the chart to read who says so.',
-  firstEvent: 'Start with the first event',
 
   updated: (date) => `Updated ${date}`,
-  credits: 'Credits',
   license: 'Licence',
 };

@@ -20,9 +20,6 @@ export interface Terms {
   zoomIn: string;
   zoomOut: string;
   zoomFit: string;
-  earlier: string;
-  later: string;
-  chartSummary: (count: number, extent: string) => string;
 
   legend: string;
   /** What the marks of dates in the chart mean. */
@@ -32,7 +29,6 @@ export interface Terms {
   markOneOf: string;
   markOpen: string;
 
-  status: string;
   statusUnsourced: string;
   statusUnverified: string;
   statusClaimed: string;
@@ -59,9 +55,7 @@ export interface Terms {
 
   whoSaysSo: string;
   noSources: string;
-  party: string;
   partyLong: string;
-  source: string;
   sources: string;
   /** The name of a link to entry `number` of the source list. */
   sourceNumber: (number: number, title: string) => string;
@@ -72,7 +66,6 @@ export interface Terms {
   archived: string;
   accessed: (date: string) => string;
   origin: (name: string) => string;
-  noAddress: string;
   citedBy: string;
   /** How many events there are besides those that are named. */
   moreEvents: (count: number) => string;
@@ -87,7 +80,6 @@ export interface Terms {
   statusHistory: string;
   setBy: (name: string) => string;
   media: string;
-  credit: string;
   sensitive: string;
   sensitiveShow: string;
   openMedia: string;
@@ -108,10 +100,7 @@ export interface Terms {
   next: string;
   close: string;
   position: (index: number, count: number) => string;
-  chooseEvent: string;
-  firstEvent: string;
 
   updated: (date: string) => string;
-  credits: string;
   license: string;
 }

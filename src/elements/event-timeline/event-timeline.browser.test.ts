@@ -231,6 +231,19 @@ describe('<event-timeline>', () => {
     }
   });
 
+  it('says what lies beyond the years that the chart can draw, and lists it', async () => {
+    const events = [
+      { date: 'Y-66000000', title: 'An impact' },
+      { date: '1908-06-30', title: 'Another' },
+    ];
+    const element = await mount({ events, lang: 'en' }, await atWidth(1000));
+    const text = readableText(element);
+    expect(text).toMatch(/1 event lies beyond the years that the chart can draw/);
+    expect(text).not.toMatch(/needs mending/);
+    expect(text.indexOf('An impact')).toBeLessThan(text.indexOf('Another'));
+    expect(element.problems.map(({ code }) => code)).toEqual(['beyond-chart']);
+  });
+
   it('puts nothing into the head of the page', async () => {
     const before = document.head.childElementCount;
     const element = await mount(story('en'), await atWidth(1000));

@@ -58,6 +58,8 @@ export function headerTemplate(
 /** What the buttons of the chart do. */
 export interface ChartOptions {
   readonly loaded: boolean;
+  /** How many events lie beyond the years that it can draw. */
+  readonly without: number;
   zoom(factor: number): void;
   fit(): void;
 }
@@ -96,7 +98,10 @@ export function chartTemplate(
       ${heldHeight(expectedHeight(frame, groupBy))}
     ></div>
     <figcaption>
-      <span class="hint">${locale.term(options.loaded ? 'chartHint' : 'chartLoading')}</span>
+      <span class="hint">
+        ${locale.term(options.loaded ? 'chartHint' : 'chartLoading')}
+        ${options.without > 0 ? html`<strong>${locale.term('chartWithout', options.without)}</strong>` : nothing}
+      </span>
       <span class="tools">
         ${button('zoomOut', () => {
           options.zoom(1 / 1.6);

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { DateError, parseDate } from '../../core/date/parse-date.js';
 import { lookup } from '../../core/lookup.js';
 import type { EraInput, EventInput, GroupInput, SourceInput, Timeline } from '../../core/model.js';
@@ -16,8 +15,9 @@ import type { EventTimelineList } from '../event-timeline-list/event-timeline-li
 import type { EventTimelineSources } from '../event-timeline-sources/event-timeline-sources.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
+import { bodyTemplate, footerTemplate, vacantTemplate } from './body.templates.js';
 import { ChartHost } from './chart-host.js';
-import { chartState } from './chart-input.js';
+import { chartState, type Frame } from './chart-input.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { chartTemplate, headerTemplate, legendTemplate } from './event-timeline.templates.js';
 import { loadingTemplate, noticeTemplate } from './notice.js';
@@ -34,6 +34,8 @@ const loadCard = (): Promise<unknown> =>
   import('../event-timeline-card/event-timeline-card.define.js').catch((error: unknown) => {
     console.warn('<event-timeline> could not load the card of an event.', error);
   });
+
+const isBeyondChart = ({ code }: Problem): boolean => code === 'beyond-chart';
 
 /** Which view to show. */
 export type TimelineView = 'auto' | 'chart' | 'list';
@@ -277,9 +279,11 @@ export class EventTimeline extends TimelineElement {
   protected override render(): TemplateResult {
     const { timeline, problems, loading, failure } = this.#data;
     const hidden = this.hide.split(/\s+/);
-    const filled = timeline.events.length > 0;
+    const frame = this.#frame(timeline);
+    // a date of deep time is no mistake: the chart says for itself what it cannot draw
+    const toMend = problems.filter((problem) => !isBeyondChart(problem));
     return html`<section aria-labelledby="heading">
-      ${headerTemplate(this.#frame(timeline), {
+      ${headerTemplate(frame, {
         heading: this.heading ?? timeline.title,
         hidden: hidden.includes('heading'),
         chart: this.#showsChart,
@@ -289,12 +293,16 @@ export class EventTimeline extends TimelineElement {
       ${
         loading
           ? nothing
-          : noticeTemplate(problems, failure, this.locale, () => {
+          : noticeTemplate(toMend, failure, this.locale, () => {
               this.#data.reload();
             })
       }
-      ${filled ? this.#filled(timeline, hidden) : this.#vacant(loading || problems.length > 0)}
-      ${this.#footer(timeline)}
+      ${
+        timeline.events.length > 0
+          ? this.#filled(frame, hidden)
+          : vacantTemplate(this, loading || problems.length > 0, frame)
+      }
+      ${footerTemplate(frame)}
     </section>`;
   }
 
@@ -325,7 +333,7 @@ export class EventTimeline extends TimelineElement {
   }
 
   /** What the templates and the chart are drawn with. */
-  #frame(timeline: Timeline) {
+  #frame(timeline: Timeline): Frame {
     return {
       timeline,
       locale: this.locale,
@@ -336,87 +344,32 @@ export class EventTimeline extends TimelineElement {
     };
   }
 
-  #filled(timeline: Timeline, hidden: readonly string[]): TemplateResult {
-    const frame = this.#frame(timeline);
-    const selected = this.#selectedEvent;
-    const beside = this.#cardIsBeside;
-    const sources = hidden.includes('sources')
-      ? nothing
-      : html`<event-timeline-sources
-          exportparts="heading: sources-heading, sources, source, cited-by"
-          .timeline=${timeline}
-          .timeZone=${this.zone}
-        ></event-timeline-sources>`;
-    return html`
-      ${
-        this.#showsChart
-          ? chartTemplate(frame, this.groupBy, {
-              loaded: this.#chart.loaded,
-              zoom: (factor) => {
-                this.#chart.withChart((chart) => {
-                  chart.zoomBy(factor);
-                });
-              },
-              fit: () => {
-                this.fit();
-              },
-            })
-          : nothing
-      }
-      ${legendTemplate(frame, this.#showsChart)}
-      <div
-        part="body"
-        class=${beside ? 'body beside' : 'body'}
-        @event-select=${this.#onSelect}
-        @source-select=${this.#onSource}
-        @keydown=${this.#onKey}
-      >
-        <event-timeline-list
-          exportparts="list, event, event-selected, date: event-date, date-text: event-date-text, status: event-status, title: event-title, description: event-description, cited: event-sources"
-          .timeline=${timeline}
-          .timeZone=${this.zone}
-          .selected=${this.selected}
-          .renderSelected=${beside ? undefined : this.#inlineCard}
-        ></event-timeline-list>
-        ${beside ? html`<aside>${selected ? this.#card(selected) : sources}</aside>` : nothing}
-        ${beside && !selected ? nothing : sources}
-      </div>
-    `;
-  }
-
-  readonly #inlineCard = (event: TimelineEvent): TemplateResult => this.#card(event);
-
-  #card(event: TimelineEvent): TemplateResult {
-    return html`<event-timeline-card
-      exportparts="card, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, citations, quote, history, corrections, links, navigation"
-      .timeline=${this.timeline}
-      .timeZone=${this.zone}
-      .eventId=${event.id}
-    ></event-timeline-card>`;
-  }
-
-  /** Nothing to show: the author's own HTML, which says more than an empty frame does. */
-  #vacant(explained: boolean): TemplateResult {
-    return html`<slot></slot>${
-        explained || this.#readableInside
-          ? nothing
-          : html`<slot name="empty"><p class="empty">${this.locale.term('empty')}</p></slot>`
-      }`;
-  }
-
-  /** The author's HTML for the default slot; a script is not read, and other slots have their place. */
-  get #readableInside(): boolean {
-    return [...this.children].some(({ slot, localName }) => slot === '' && localName !== 'script');
-  }
-
-  #footer({ updated, credits, license, language }: Timeline): TemplateResult {
-    const lang = this.contentLang(language);
-    return html`<footer part="footer">
-      ${updated && html`<p>${this.locale.term('updated', this.dateText(updated))}</p>`}
-      ${credits && html`<p lang=${ifDefined(lang)}>${credits}</p>`}
-      ${license && html`<p>${this.locale.term('license')}: ${license}</p>`}
-      <slot name="footer"></slot>
-    </footer>`;
+  #filled(frame: Frame, hidden: readonly string[]): TemplateResult {
+    return html`${
+      this.#showsChart
+        ? chartTemplate(frame, this.groupBy, {
+            loaded: this.#chart.loaded,
+            without: this.problems.filter(isBeyondChart).length,
+            zoom: (factor) => {
+              this.#chart.withChart((chart) => {
+                chart.zoomBy(factor);
+              });
+            },
+            fit: () => {
+              this.fit();
+            },
+          })
+        : nothing
+    }
+    ${legendTemplate(frame, this.#showsChart)}
+    ${bodyTemplate(frame, {
+      selected: this.#selectedEvent,
+      beside: this.#cardIsBeside,
+      withSources: !hidden.includes('sources'),
+      onSelect: this.#onSelect,
+      onSource: this.#onSource,
+      onKey: this.#onKey,
+    })}`;
   }
 
   #setState(name: 'loading' | 'empty' | 'error', on: boolean): void {
@@ -442,22 +395,22 @@ export class EventTimeline extends TimelineElement {
     if (target) this.select(target.id);
   }
 
-  #onSelect(event: EventSelectEvent): void {
+  readonly #onSelect = (event: EventSelectEvent): void => {
     event.stopPropagation();
     const origin = event.composedPath()[0];
     const fromCard = origin instanceof Element && origin.localName === 'event-timeline-card';
     void this.#choose(event.eventId, fromCard ? 'card' : 'list');
-  }
+  };
 
-  #onSource(event: SourceSelectEvent): void {
+  readonly #onSource = (event: SourceSelectEvent): void => {
     void this.sourcesElement?.reveal(event.sourceId);
-  }
+  };
 
-  #onKey(event: KeyboardEvent): void {
+  readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.selected === undefined) return;
     event.stopPropagation();
     void this.#choose(undefined, 'card');
-  }
+  };
 
   /** Selects, tells, and keeps focus and place for whoever has chosen. */
   async #choose(id: string | undefined, from: 'chart' | 'list' | 'card' | 'script'): Promise<void> {

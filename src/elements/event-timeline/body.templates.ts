@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { TimelineEvent } from '../../core/model.js';
+import type { EventSelectEvent } from '../../events/event-select.js';
+import type { SourceSelectEvent } from '../../events/source-select.js';
+import type { Frame } from './chart-input.js';
+
+/** What stands below the chart, and what it does. */
+export interface BodyOptions {
+  readonly selected: TimelineEvent | undefined;
+  /** There is room beside the list: for the card, or the sources while nothing is selected. */
+  readonly beside: boolean;
+  readonly withSources: boolean;
+  readonly onSelect: (event: EventSelectEvent) => void;
+  readonly onSource: (event: SourceSelectEvent) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+/** The list, the card of the selected event, and the sources. */
+export function bodyTemplate(frame: Frame, options: BodyOptions): TemplateResult {
+  const { timeline, timeZone } = frame;
+  const { selected, beside } = options;
+  const sources = options.withSources ? sourcesTemplate(frame) : nothing;
+  return html`<div
+    part="body"
+    class=${beside ? 'body beside' : 'body'}
+    @event-select=${options.onSelect}
+    @source-select=${options.onSource}
+    @keydown=${options.onKey}
+  >
+    <event-timeline-list
+      exportparts="list, event, event-selected, date: event-date, date-text: event-date-text, status: event-status, title: event-title, description: event-description, cited: event-sources"
+      .timeline=${timeline}
+      .timeZone=${timeZone}
+      .selected=${selected?.id}
+      .renderSelected=${beside ? undefined : (event: TimelineEvent) => cardTemplate(event, frame)}
+    ></event-timeline-list>
+    ${beside ? html`<aside>${selected ? cardTemplate(selected, frame) : sources}</aside>` : nothing}
+    ${beside && !selected ? nothing : sources}
+  </div>`;
+}
+
+const sourcesTemplate = ({ timeline, timeZone }: Frame): TemplateResult =>
+  html`<event-timeline-sources
+    exportparts="heading: sources-heading, sources, source, cited-by"
+    .timeline=${timeline}
+    .timeZone=${timeZone}
+  ></event-timeline-sources>`;
+
+const cardTemplate = (event: TimelineEvent, { timeline, timeZone }: Frame): TemplateResult =>
+  html`<event-timeline-card
+    exportparts="card, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, citations, quote, history, corrections, links, navigation"
+    .timeline=${timeline}
+    .timeZone=${timeZone}
+    .eventId=${event.id}
+  ></event-timeline-card>`;
+
+/**
+ * Nothing to show: the author's own HTML, which says more than an empty frame does.
+ *
+ * @param explained there is something on the screen already that says why.
+ */
+export function vacantTemplate(host: Element, explained: boolean, { locale }: Frame) {
+  return html`<slot></slot>${
+      explained || isReadable(host)
+        ? nothing
+        : html`<slot name="empty"><p class="empty">${locale.term('empty')}</p></slot>`
+    }`;
+}
+
+/** Has HTML for the default slot; a script is not read, and other slots have their place. */
+const isReadable = (host: Element): boolean =>
+  [...host.children].some(({ slot, localName }) => slot === '' && localName !== 'script');
+
+/** What the timeline says of its own making. */
+export function footerTemplate({ timeline, locale, lang, dateText }: Frame): TemplateResult {
+  const { updated, credits, license } = timeline;
+  return html`<footer part="footer">
+    ${updated && html`<p>${locale.term('updated', dateText(updated))}</p>`}
+    ${credits && html`<p lang=${ifDefined(lang)}>${credits}</p>`}
+    ${license && html`<p>${locale.term('license')}: ${license}</p>`}
+    <slot name="footer"></slot>
+  </footer>`;
+}
