@@ -247,10 +247,13 @@ export const eventTimelineStyles = css`
   @media print {
     .views,
     .tools,
-    .hint,
     .chart,
-    aside {
+    aside > event-timeline-card {
       display: none;
+    }
+
+    .beside {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;
