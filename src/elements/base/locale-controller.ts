@@ -24,6 +24,8 @@ function updateHosts(): void {
  */
 export class LocaleController implements ReactiveController {
   readonly #host: Host;
+  /** The language of the rendering under way, which asks for it a thousand times. */
+  #lang: string | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -41,7 +43,12 @@ export class LocaleController implements ReactiveController {
     });
   }
 
+  hostUpdate(): void {
+    this.#lang = this.#find();
+  }
+
   hostDisconnected(): void {
+    this.#lang = undefined;
     hosts.delete(this.#host);
     if (hosts.size > 0) return;
     observer?.disconnect();
@@ -50,11 +57,15 @@ export class LocaleController implements ReactiveController {
 
   /** A promise that is kept when the language has come, or will not soon; undefined where it is there. */
   get arriving(): Promise<void> | undefined {
-    return arrivalOf(this.lang(), updateHosts);
+    return arrivalOf(this.#find(), updateHosts);
   }
 
   /** A BCP 47 tag that Intl takes. */
   lang(): string {
+    return this.#lang ?? this.#find();
+  }
+
+  #find(): string {
     const nearest = nearestAttribute(this.#host, 'lang');
     return (
       canonical(nearest || document.documentElement.lang) ?? canonical(navigator.language) ?? 'en'
