@@ -1,3 +1,5 @@
+import { instantsOf, zoneOf } from '../core/date/time-zone.js';
+
 /** What the clocks of one time zone show. */
 export interface ZoneClock {
   /** IANA name. */
@@ -11,17 +13,10 @@ export interface ZoneClock {
   toInstant(wallTime: number): number;
 }
 
-const QUARTER = 900_000;
-const DAY = 86_400_000;
-const LIMIT = 8.64e15;
-const MAX_REMEMBERED = 4096;
-
 const identity = (instant: number): number => instant;
 
 /** Coordinated Universal Time: the offset is always nothing. */
 export const utcClock: ZoneClock = { timeZone: 'UTC', offsetAt: () => 0, toInstant: identity };
-
-const clocks = new Map<string, ZoneClock>([['UTC', utcClock]]);
 
 /**
  * The clock of an IANA time zone, over `Intl`.
@@ -29,60 +24,11 @@ const clocks = new Map<string, ZoneClock>([['UTC', utcClock]]);
  * @throws RangeError where the zone is not known to the runtime.
  */
 export function zoneClock(timeZone: string): ZoneClock {
-  const known = clocks.get(timeZone);
-  if (known) return known;
-  const clock = createClock(timeZone);
-  clocks.set(timeZone, clock);
-  return clock;
-}
-
-function createClock(timeZone: string): ZoneClock {
-  const readWallTime = wallTimeReader(timeZone);
-  const remembered = new Map<number, number>();
-  const offsetAt = (instant: number): number => {
-    // Zones change on quarters of an hour, so one answer holds for the quarter.
-    const quarter = Math.floor(Math.min(Math.max(instant, -LIMIT), LIMIT) / QUARTER) * QUARTER;
-    const known = remembered.get(quarter);
-    if (known !== undefined) return known;
-    const offset = Math.abs(quarter) > LIMIT ? 0 : readWallTime(quarter) - quarter;
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-    remembered.set(quarter, offset);
-    return offset;
-  };
-  const toInstant = (wallTime: number): number => {
-    const before = offsetAt(wallTime - DAY);
-    const after = offsetAt(wallTime + DAY);
-    const early = wallTime - before;
-    if (before === after || offsetAt(early) === before) return early;
-    const late = wallTime - after;
-    // Neither offset gives the wall time back inside the spring gap: clocks jump over it.
-    return offsetAt(late) === after ? late : early;
-  };
-  return { timeZone, offsetAt, toInstant };
-}
-
-/** Reads the wall time of an instant in a zone, as if it were UTC. */
-function wallTimeReader(timeZone: string): (instant: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
+  if (timeZone === 'UTC') return utcClock;
+  const zone = zoneOf(timeZone);
+  return {
     timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    era: 'short',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  return (instant) => {
-    const part: Record<string, string> = {};
-    for (const { type, value } of format.formatToParts(instant)) part[type] = value;
-    const year = part.era?.startsWith('B') ? 1 - Number(part.year) : Number(part.year);
-    const wall = new Date(0);
-    wall.setUTCFullYear(year, Number(part.month) - 1, Number(part.day));
-    wall.setUTCHours(Number(part.hour), Number(part.minute), Number(part.second), 0);
-    return wall.getTime();
+    offsetAt: (instant) => zone.offsetAt(instant),
+    toInstant: (wallTime) => instantsOf(wallTime, zone)[0],
   };
 }

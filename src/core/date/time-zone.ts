@@ -6,6 +6,12 @@ export interface Zone {
   offsetAt(instant: number): number;
 }
 
+/** The range of a JavaScript `Date`, which is all that Intl takes, in milliseconds. */
+const reach = 8.64e15;
+const quarter = 900_000;
+/** So many quarters of an hour are remembered. */
+const mostKnown = 4096;
+
 const zones = new Map<string, Zone>();
 
 /**
@@ -54,14 +60,16 @@ function makeZone(name: string): Zone {
     minute: 'numeric',
     second: 'numeric',
   });
-  // Intl takes microseconds; a timeline of posts asks for the same few hours over and over.
-  const quarter = 900_000;
+  // Intl takes microseconds; a timeline of posts asks for the same few hours over and over. Zones
+  // change on quarters of an hour, so one answer holds for the quarter.
   const known = new Map<number, number>();
   return {
     offsetAt(instant) {
-      const slot = Math.floor(instant / quarter) * quarter;
+      const within = Math.min(Math.max(instant, -reach), reach - quarter);
+      const slot = Math.floor(within / quarter) * quarter;
       let offset = known.get(slot);
       if (offset === undefined) {
+        if (known.size >= mostKnown) known.clear();
         offset = wallClock(format, slot) - slot;
         known.set(slot, offset);
       }

@@ -169,35 +169,6 @@ export const cardStyles = css`
   }
 
   .links button {
-    min-block-size: 1.5rem;
-  }
-
-  .history,
-  .links {
-    display: grid;
-    gap: 0.375em;
-    margin-block-start: 0.25em;
-    font-size: 0.875em;
-  }
-
-  .history .date {
-    font-size: 1em;
-    font-weight: 400;
-    color: var(--et-ink-soft);
-  }
-
-  .links li {
-    display: grid;
-    grid-template-columns: minmax(6em, max-content) 1fr;
-    gap: 0.75em;
-    align-items: baseline;
-  }
-
-  .links span {
-    color: var(--et-ink-soft);
-  }
-
-  .links button {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
