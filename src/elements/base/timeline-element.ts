@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { formatDateWith, type FormatDateOptions } from '../../core/date/format-date-with.js';
+import { formatDateWith } from '../../core/date/format-date-with.js';
 import type { EventDate } from '../../core/event-date.js';
 import { LocaleController } from './locale-controller.js';
 
@@ -23,11 +23,9 @@ export abstract class TimelineElement extends LitElement {
   }
 
   /** The date as it is known, in words: the same for the eye, the ear and an export. */
-  protected dateText(date: EventDate, style?: FormatDateOptions['style']): string {
-    return formatDateWith(this.locale.dateWords, date, this.locale.lang(), {
-      timeZone: this.zone,
-      ...(style && { style }),
-    });
+  protected dateText(date: EventDate): string {
+    const { dateWords } = this.locale;
+    return formatDateWith(dateWords, date, this.locale.lang(), { timeZone: this.zone });
   }
 
   /** Waits until the language is there, so that no other flashes up before it. */

@@ -115,7 +115,7 @@ export class EventTimelineCard extends TimelineElement {
     lang: string | undefined,
   ): TemplateResult | typeof nothing {
     const { actors, place, tags, group } = event;
-    const list = new Intl.ListFormat(this.contentLang(lang) ?? this.locale.lang());
+    const list = new Intl.ListFormat(lang ?? this.locale.lang());
     const title = group === undefined ? undefined : found.groups.get(group)?.title;
     const facts: [label: string, value: string | undefined][] = [
       [this.locale.term('place'), placeText(place, this.locale.lang())],

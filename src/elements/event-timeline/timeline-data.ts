@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Timeline } from '../../core/model.js';
 import { parseTimeline } from '../../core/parse-timeline.js';
@@ -76,7 +76,9 @@ export class TimelineData implements ReactiveController {
 
   /** The file is on its way. */
   get loading(): boolean {
-    return Boolean(this.#host.src) && (this.#file.status === 0 || this.#file.status === 1);
+    const { status } = this.#file;
+    const settled = status === TaskStatus.COMPLETE || status === TaskStatus.ERROR;
+    return Boolean(this.#host.src) && !settled;
   }
 
   /** The part of the file that has come, from 0 to 1; `undefined` where the whole is not known. */
