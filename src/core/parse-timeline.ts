@@ -33,7 +33,7 @@ export function parseTimeline(input: unknown): ParsedTimeline {
   const document = guarded([], problems, () => asDocument(input, problems)) ?? {};
   const fields = guarded([], problems, () => readFields(document, problems)) ?? {};
   const { timeZone } = fields;
-  const sources = new SourceList(problems);
+  const sources = new SourceList(problems, timeZone);
   each(document, 'sources', problems, (source, index) => {
     sources.read(source, index);
   });

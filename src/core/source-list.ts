@@ -35,10 +35,13 @@ export class SourceList {
   readonly #byUrl = new Map<string, string>();
   readonly #listed: Listed[] = [];
   readonly #origins = new Map<string, OriginPlace>();
+  readonly #timeZone: string | undefined;
   readonly #problems: Problem[];
 
-  constructor(problems: Problem[]) {
+  /** @param timeZone of date-times without an offset. */
+  constructor(problems: Problem[], timeZone?: string) {
     this.#problems = problems;
+    this.#timeZone = timeZone;
   }
 
   /** Reads one entry of the author's list of sources; `settle` takes them all in. */
@@ -174,7 +177,7 @@ export class SourceList {
     const { author, issued, accessed, party, ...rest } = fields;
     const item = nameOf(fields);
     const date = (field: string, input: DateInput | undefined) =>
-      readDate(input, { keys: [...keys, field], item }, undefined, this.#problems);
+      readDate(input, { keys: [...keys, field], item }, this.#timeZone, this.#problems);
     const known: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(rest)) {
       const field = modelName(key);
