@@ -4,6 +4,8 @@ export type { FormatDateOptions } from './core/date/format-date.js';
 export { deriveStatus } from './core/derive-status.js';
 export type { DerivedStatus, StatusRule } from './core/derive-status.js';
 export type { DatePrecision, EventDate } from './core/event-date.js';
+export { filterEvents } from './core/filter-events.js';
+export type { TimelineFilter } from './core/filter-events.js';
 export { independence } from './core/independence.js';
 export type { Independence } from './core/independence.js';
 export { knownAt, undatedSources } from './core/known-at.js';

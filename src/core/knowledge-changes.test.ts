@@ -3,6 +3,7 @@ import { knowledgeChanges } from './knowledge-changes.js';
 import { knownAt } from './known-at.js';
 import type { TimelineInput } from './model.js';
 import { parseTimeline } from './parse-timeline.js';
+import { isReplayable } from './replayable.js';
 
 const input: TimelineInput = {
   sources: [
@@ -78,5 +79,46 @@ describe('the changes of what is known', () => {
   it('hold the events and sources of the timeline as it is today', () => {
     expect(changes[0]?.events[0]).toBe(timeline.events.find(({ id }) => id === 'crossing'));
     expect(changes[0]?.sources[0]).toBe(timeline.sources.find(({ id }) => id === 'army'));
+  });
+
+  it('each give in EDTF what gives the same state, and no later one', () => {
+    const { timeline: spread } = parseTimeline({
+      timeZone: 'Europe/Copenhagen',
+      sources: [
+        { id: 'series', issued: '2024-03-01/2024-03-20' },
+        { id: 'post', issued: '2024-03-02T10:30' },
+        { id: 'month', issued: '2024-03' },
+        { id: 'relay', issued: '2024-03-06', origin: 'month' },
+      ],
+      events: [
+        { id: 'a', date: '2024', title: 'A', sources: ['series', 'post', 'month', 'relay'] },
+      ],
+    });
+    const steps = knowledgeChanges(spread);
+    expect(steps.map(({ asOf }) => asOf)).toEqual(['2024-03-01', '2024-03-02T10:30', '2024-03-06']);
+    for (const line of [spread, timeline]) {
+      for (const { asOf, time } of knowledgeChanges(line)) {
+        expect(knownAt(line, asOf), asOf).toEqual(knownAt(line, time));
+      }
+    }
+  });
+});
+
+describe('a timeline that can be replayed', () => {
+  it.each([
+    [['2024-03-01', '2024-03-02'], true],
+    [['2024-03-01', '2024-03-01'], false],
+    [['2024-03-01'], false],
+    [[], false],
+  ])('with sources of %j: %s', (dates, expected) => {
+    const sources = dates.map((issued, index) => ({ id: `s${index}`, issued }));
+    const events = [{ date: '2024', title: 'A', sources: sources.map(({ id }) => id) }];
+    const { timeline: line } = parseTimeline({ sources, events });
+    expect(isReplayable(line)).toBe(expected);
+    expect(knowledgeChanges(line).length > 1).toBe(expected);
+  });
+
+  it('has at least a source, a status or a correction of another day', () => {
+    expect(isReplayable(timeline)).toBe(true);
   });
 });

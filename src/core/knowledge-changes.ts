@@ -26,6 +26,8 @@ export interface KnowledgeChange {
   readonly time: number;
   /** The same as a date to show, as fine as the finest of what came. */
   readonly date: EventDate;
+  /** The same in EDTF: what `knownAt` takes to give this state and no later one. */
+  readonly asOf: string;
   /** The sources that came, in the timeline's order. */
   readonly sources: readonly Source[];
   /** The events that are there from now on, in the timeline's order. */
@@ -44,7 +46,15 @@ type Draft = {
  * `knownAt` gives the same. What was always known, since nothing says when it came, is not among
  * them. Events and sources are those of the timeline, as they are today.
  */
-export function knowledgeChanges(timeline: Timeline): KnowledgeChange[] {
+export function knowledgeChanges(timeline: Timeline): readonly KnowledgeChange[] {
+  let changes = made.get(timeline);
+  if (changes === undefined) made.set(timeline, (changes = makeChanges(timeline)));
+  return changes;
+}
+
+const made = new WeakMap<Timeline, readonly KnowledgeChange[]>();
+
+function makeChanges(timeline: Timeline): KnowledgeChange[] {
   const knowledge = knowledgeOf(timeline);
   const drafts = new Map<number, Draft>();
   const at = (time: number): Draft => {
@@ -75,8 +85,16 @@ export function knowledgeChanges(timeline: Timeline): KnowledgeChange[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([time, draft]) => {
       const date = dates.get(time);
-      return date === undefined ? [] : [{ time, date, ...draft }];
+      return date === undefined ? [] : [{ time, date, asOf: asOfText(time, date), ...draft }];
     });
+}
+
+/** An interval is known from its start on, but counts to its end as a date: then the instant says it. */
+function asOfText(time: number, { edtf, latest }: EventDate): string {
+  const isOrdinary = time >= Date.UTC(1, 0) && time <= Date.UTC(9999, 11, 31);
+  if (latest === time || !isOrdinary) return edtf;
+  const text = new Date(time).toISOString();
+  return text.endsWith('T23:59:59.999Z') ? text.slice(0, 10) : `${text.slice(0, 19)}Z`;
 }
 
 function* changesOfStatus(

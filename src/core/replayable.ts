@@ -1,0 +1,26 @@
+import type { EventDate } from './event-date.js';
+import { knownFrom } from './known-from.js';
+import type { Timeline } from './model.js';
+
+/**
+ * Whether the timeline tells when more became known than once, so that going back shows anything. Quick
+ * enough to ask before everything else; `knowledgeChanges` gives the times themselves.
+ */
+export function isReplayable({ sources, events, corrections }: Timeline): boolean {
+  let first: number | undefined;
+  const isAnother = (date: EventDate | undefined): boolean => {
+    const moment = knownFrom(date);
+    if (moment === undefined) return false;
+    first ??= moment;
+    return moment !== first;
+  };
+  return (
+    sources.some(({ issued }) => isAnother(issued)) ||
+    corrections.some(({ date }) => isAnother(date)) ||
+    events.some(
+      (event) =>
+        event.statusHistory.some(({ date }) => isAnother(date)) ||
+        event.corrections.some(({ date }) => isAnother(date)),
+    )
+  );
+}
