@@ -29,6 +29,40 @@ export interface Terms {
   markOneOf: string;
   markOpen: string;
 
+  /** The legend's buttons, together. */
+  filterStatus: string;
+  /** How many events the filter leaves. */
+  filterShown: (shown: number, all: number) => string;
+  filterClear: string;
+  filterNone: string;
+
+  /** The button that leads back in time, and what it opens. */
+  asOf: string;
+  /** Over an earlier day. @param date may be a day, a month, a year. */
+  asOfDate: (date: string) => string;
+  asOfNow: string;
+  /** The name of the slider. */
+  asOfSlider: string;
+  /** Nothing that has a date was known by then. */
+  asOfNothing: string;
+  asOfSources: (count: number) => string;
+  /** A claim that was not there before, and how it stands. */
+  asOfEvent: (title: string, status: string) => string;
+  asOfStatus: (title: string, from: string, to: string) => string;
+  asOfCorrection: (title: string) => string;
+  asOfMore: (count: number) => string;
+  /** How many sources have no date, so that nobody can say since when they were known. */
+  asOfUndated: (count: number) => string;
+  asOfStep: (step: number, count: number) => string;
+  asOfPrevious: string;
+  asOfNext: string;
+  asOfPlay: string;
+  asOfPause: string;
+  asOfClear: string;
+  /** At an event in the list that came, or that stands otherwise, at this step. */
+  asOfNew: string;
+  asOfChanged: string;
+
   statusUnsourced: string;
   statusUnverified: string;
   statusClaimed: string;
