@@ -3,6 +3,8 @@ export { formatDate } from './core/date/format-date.js';
 export type { FormatDateOptions } from './core/date/format-date.js';
 export { deriveStatus } from './core/derive-status.js';
 export type { DerivedStatus, StatusRule } from './core/derive-status.js';
+export { digitalSourceTypes } from './core/digital-source-type.js';
+export type { DigitalSourceType } from './core/digital-source-type.js';
 export type { DatePrecision, EventDate } from './core/event-date.js';
 export { filterEvents } from './core/filter-events.js';
 export type { TimelineFilter } from './core/filter-events.js';

@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import { dateOf, readDate, toEdtf, type DateInput } from './date-fields.js';
 import { DateError } from './date/parse-date.js';
+import { digitalSourceTerm, isDigitalSourceType } from './digital-source-type.js';
 import type { EventDate } from './event-date.js';
 import { lenientRead, type Place } from './lenient-read.js';
 import type {
@@ -62,7 +63,7 @@ export function readEvent(
     citations: readCitations(fields, keys, context),
     actors: listOf(fields.actors),
     tags: listOf(fields.tags),
-    media: fields.media === undefined ? none : listOf(fields.media).map(toMedia),
+    media: fields.media === undefined ? none : readMedia(fields, keys, context),
     links: fields.links ?? none,
     corrections:
       fields.corrections?.map(({ date, ...correction }, at) => ({
@@ -209,8 +210,28 @@ const typeByExtension: readonly (readonly [RegExp, MediaType])[] = [
   [/\.pdf$/i, 'document'],
 ];
 
-function toMedia(media: Omit<Media, 'type'> & { type?: MediaType | undefined }): Media {
-  const path = media.url.replace(/[?#].*$/, '');
-  const type = media.type ?? typeByExtension.find(([ending]) => ending.test(path))?.[1] ?? 'page';
-  return { ...media, type };
+function readMedia(
+  { media, title: item }: EventFields,
+  keys: PropertyKey[],
+  { problems }: EventContext,
+): readonly Media[] {
+  return listOf(media).map((one, index) => {
+    const path = one.url.replace(/[?#].*$/, '');
+    const type = one.type ?? typeByExtension.find(([ending]) => ending.test(path))?.[1] ?? 'page';
+    const { digitalSourceType: input } = one;
+    if (input === undefined) return { ...one, type };
+    const digitalSourceType = digitalSourceTerm(input);
+    if (!isDigitalSourceType(digitalSourceType)) {
+      const place = [
+        ...keys,
+        'media',
+        ...(Array.isArray(media) ? [index] : []),
+        'digitalSourceType',
+      ];
+      problems.push(
+        problem({ code: 'digital-source-type', severity: 'warning', keys: place, item, input }),
+      );
+    }
+    return { ...one, type, digitalSourceType };
+  });
 }

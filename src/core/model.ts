@@ -78,6 +78,11 @@ export interface Media {
   readonly sensitive?: boolean;
   /** The `id` of the source that it comes from. */
   readonly source?: string;
+  /**
+   * How it came to be: a term of the IPTC NewsCodes `digitalsourcetype`, such as `digitalCapture`, or
+   * the author's own word where that is none.
+   */
+  readonly digitalSourceType?: string;
 }
 
 /** A thread from one event to another. */

@@ -61,6 +61,8 @@ const table = {
     `${where} has the status ${value}, but its "statusHistory" ends in "${hint}"; add an entry that says since when it is ${value}.`,
   'status-overstated': ({ where, hint }) =>
     `${where} has the status ${hint}; write a status that the citations carry, or add what it rests on.`,
+  'digital-source-type': ({ where, field, value }) =>
+    `${at(where, field)} is ${value}, which is not in the IPTC vocabulary and is shown as it stands; write a term of http://cv.iptc.org/newscodes/digitalsourcetype/ such as "digitalCapture" or "trainedAlgorithmicMedia".`,
   'circular-links': ({ where, hint }) =>
     `${where} has links that lead back to it, ${hint}, so that none of these comes first; give up one of them.`,
   'circular-origin': ({ where, hint }) =>

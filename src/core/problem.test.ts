@@ -116,6 +116,11 @@ const faults: [code: string, path: string, document: unknown, ...says: (string |
   ['circular-origin', '/sources/0/origin',
     { sources: [{ id: 'a', origin: 'b' }, { id: 'b', origin: 'a' }] },
     'Source 1 “a”', 'a → b → a', 'really comes from'],
+  ['digital-source-type', '/events/0/media/1/digitalSourceType',
+    event({ media: [{ url: 'a.png' }, { url: 'b.png', digitalSourceType: 'photo' }] }),
+    '“Raid”', '"photo"', '"digitalCapture"'],
+  ['digital-source-type', '/events/0/media/digitalSourceType',
+    event({ media: { url: 'b.png', digitalSourceType: 'http://example.org/photo' } }), '“Raid”'],
 ]; // prettier-ignore
 
 describe('a problem', () => {
@@ -136,6 +141,7 @@ describe('a problem', () => {
       'beyond-chart',
       'circular-links',
       'circular-origin',
+      'digital-source-type',
       'duplicate-id',
       'status-contradicted',
       'status-overstated',

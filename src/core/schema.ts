@@ -135,6 +135,12 @@ const MediaInput = v.looseObject({
   thumbnail: v.optional(url),
   sensitive: v.optional(v.boolean()),
   source: v.optional(name),
+  digitalSourceType: v.optional(
+    described(
+      name,
+      'How it came to be: a term of the IPTC NewsCodes digitalsourcetype, or its full URI.',
+    ),
+  ),
 });
 
 const LinkInput = v.looseObject({
