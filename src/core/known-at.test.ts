@@ -5,6 +5,7 @@ import { parseDate } from './date/parse-date.js';
 import { deriveStatus } from './derive-status.js';
 import { independence } from './independence.js';
 import { knownAt, undatedSources } from './known-at.js';
+import { lookup } from './lookup.js';
 import type { Timeline, TimelineEvent, TimelineInput } from './model.js';
 import { parseTimeline } from './parse-timeline.js';
 import { stances, statuses } from './schema.js';
@@ -108,6 +109,29 @@ describe('the timeline as it was known', () => {
       sources: [],
       title: story.title,
     });
+  });
+
+  it('keeps the number of every source, whatever is left out beside it', () => {
+    const whole = lookup(story).numbers;
+    const then = knownAt(story, '2024-03-12');
+    expect(ids(then.sources)).toEqual(['army', 'town']);
+    for (const date of ['2024-03-06', '2024-03-12', '2024-03-15', '2024-03-20']) {
+      for (const { id } of knownAt(story, date).sources) {
+        expect(lookup(knownAt(story, date)).numbers.get(id)).toBe(whole.get(id));
+      }
+    }
+    const later = read({
+      sources: [
+        { id: 'late', issued: '2024-05' },
+        { id: 'early', issued: '2024-01' },
+      ],
+      events: [{ date: '2024', title: 'a', sources: ['late', 'early'] }],
+    });
+    const early = knownAt(later, '2024-02');
+    expect(ids(early.sources)).toEqual(['early']);
+    expect(lookup(early).numbers.get('early')).toBe(2);
+    expect(lookup({ ...early, events: [] }).numbers.get('early')).toBe(2);
+    expect(lookup(knownAt(early, '2024-02')).numbers.get('early')).toBe(2);
   });
 
   it('keeps the events that did not change from one date to the next', () => {

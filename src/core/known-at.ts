@@ -3,6 +3,7 @@ import type { EventDate } from './event-date.js';
 import { knownFrom } from './known-from.js';
 import { knowledgeOf, momentOf, type EventKnowledge, type Knowledge } from './knowledge.js';
 import type { Correction, Source, Timeline, TimelineEvent } from './model.js';
+import { withNumbersOf } from './source-numbers.js';
 
 /**
  * The timeline as it was known at a date. Pure: the timeline is not changed, and what had already
@@ -40,8 +41,11 @@ export function knownAt(timeline: Timeline, date: EventDate | string | number): 
   return {
     ...timeline,
     events,
-    sources: timeline.sources.filter(
-      (_, index) => (knowledge.sourceMoments[index] ?? -Infinity) <= instant,
+    sources: withNumbersOf(
+      timeline.sources,
+      timeline.sources.filter(
+        (_, index) => (knowledge.sourceMoments[index] ?? -Infinity) <= instant,
+      ),
     ),
     corrections: madeBy(timeline.corrections, instant),
   };

@@ -1,5 +1,6 @@
 import { deriveStatus, type DerivedStatus } from './derive-status.js';
 import type { Group, Link, LinkType, Source, Timeline, TimelineEvent } from './model.js';
+import { numbersOf } from './source-numbers.js';
 
 /** An event that is linked to another, seen from the other's side. */
 export interface BackLink {
@@ -13,7 +14,7 @@ export interface TimelineLookup {
   readonly events: ReadonlyMap<string, TimelineEvent>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly groups: ReadonlyMap<string, Group>;
-  /** The place of a source in the numbered list, from 1. */
+  /** The number of a source, from 1: its place in the whole list, at whatever date that is shown. */
   readonly numbers: ReadonlyMap<string, number>;
   /** The events that cite a source, in the timeline's order. */
   citing(source: string): readonly TimelineEvent[];
@@ -51,7 +52,7 @@ function makeLookup(timeline: Timeline): TimelineLookup {
     events: byId(timeline.events),
     sources,
     groups: byId(timeline.groups),
-    numbers: new Map(timeline.sources.map(({ id }, index) => [id, index + 1])),
+    numbers: numbersOf(timeline.sources),
     citing: (source) => citing.get(source) ?? [],
     linksTo: (event) => linked.get(event) ?? [],
     status(event) {
