@@ -133,6 +133,19 @@ describe('whatever is cited', () => {
     );
   });
 
+  it('is not confirmed by any source more, party or not, for or against', () => {
+    const more = fc.record({ party: fc.boolean(), stance: fc.constantFrom(...stances) });
+    fc.assert(
+      fc.property(someCitations, someSources, more, (cited, known, { party, stance }) => {
+        const { status } = deriveStatus({ citations: [...cited, { source: 'new', stance }] }, [
+          ...known,
+          { id: 'new', author: [], party, publisher: 'Another', origin: 'another' },
+        ]);
+        expect(status).not.toBe('confirmed');
+      }),
+    );
+  });
+
   it('is the same in any order, and from a list or a map of sources', () => {
     fc.assert(
       fc.property(someCitations, someSources, (cited, known) => {

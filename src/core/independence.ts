@@ -1,5 +1,6 @@
 import { isFor } from './derive-status.js';
 import type { Source, TimelineEvent } from './model.js';
+import { originOf } from './origin.js';
 
 /** How many voices really stand behind a claim. */
 export interface Independence {
@@ -30,34 +31,10 @@ export function independence(
   let parties = 0;
   let unknown = 0;
   for (const id of cited) {
-    const root = byId.get(id) && rootOf(id, byId);
-    if (byId.get(id)?.party || root?.party) parties++;
-    else if (root?.origin === undefined) unknown++;
-    else origins.add(root.origin);
+    const origin = byId.has(id) ? originOf(id, byId) : undefined;
+    if (origin?.party) parties++;
+    else if (origin?.key === undefined) unknown++;
+    else origins.add(origin.key);
   }
   return { total: cited.size, independent: origins.size, parties, unknown };
-}
-
-/** Where the chain of origins ends: a key to count by, and whether it is a party. */
-function rootOf(
-  id: string,
-  sources: ReadonlyMap<string, Source>,
-): { origin: string | undefined; party: boolean } {
-  const seen = new Set<string>();
-  for (let at = id; ;) {
-    const source = sources.get(at);
-    if (source === undefined) return { origin: `name:${at}`, party: false };
-    if (seen.has(at)) return { origin: undefined, party: false };
-    seen.add(at);
-    if (source.party) return { origin: at, party: true };
-    if (source.origin === undefined) return { origin: ownOrigin(source), party: false };
-    if (source.origin === at) return { origin: `name:${at}`, party: false };
-    at = source.origin;
-  }
-}
-
-function ownOrigin({ publisher, url }: Source): string | undefined {
-  if (publisher) return `name:${publisher}`;
-  const site = url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1];
-  return site === undefined ? undefined : `site:${site.toLowerCase()}`;
 }
