@@ -48,12 +48,18 @@ export function chartContent(state: ChartState): ChartContent {
 }
 
 /** A zone that the runtime does not know is no reason to draw nothing. */
-function clockOf(timeZone: string): ZoneClock {
+export function clockOf(timeZone: string): ZoneClock {
   try {
     return zoneClock(timeZone);
   } catch {
     return utcClock;
   }
+}
+
+/** The dates of events on the clock of a zone, without those that no axis can hold. */
+export function placeAll(events: readonly TimelineEvent[], timeZone: string): PlacedDate[] {
+  const clock = clockOf(timeZone);
+  return events.flatMap(({ date }) => placeDate(date, clock) ?? []);
 }
 
 function laneIn(state: ChartState, event: TimelineEvent, known: ReadonlySet<string>): string {

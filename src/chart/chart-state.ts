@@ -13,6 +13,13 @@ export interface ChartState {
   /** From top to bottom; empty for a chart without lanes. */
   readonly groups: readonly Lane[];
   readonly eras: readonly Era[];
+  /**
+   * The events that the first window and `fit` show, where `events` is but a part of them: those that a
+   * filter lets through, or that were known at a date. While it is the same array, and the lanes are the
+   * same, the chart does not get lower, so that a replay leaves the page below it in place.
+   * Default: `events`.
+   */
+  readonly fitTo?: readonly TimelineEvent[];
   /** The `id` of the selected event. */
   readonly selected?: string;
   /** BCP 47 tag of the axis. */
@@ -41,7 +48,7 @@ export interface ChartOptions {
 export interface Chart {
   /** Draws a state; only what differs from the last one is touched. */
   update(state: ChartState): void;
-  /** Shows all events. */
+  /** Shows all events, or those of `fitTo`. */
   fit(animate?: boolean): void;
   /** Epoch milliseconds. */
   setWindow(start: number, end: number, animate?: boolean): void;

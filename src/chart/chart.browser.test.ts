@@ -158,6 +158,35 @@ describe('the window', () => {
     expect(container.clientHeight).toBeLessThan(before);
   });
 
+  it('fits to the whole, whatever part of it is shown', async () => {
+    const { chart } = await mount(state(events.slice(1, 2), { fitTo: events }));
+    const { start, end } = chart.getWindow();
+    expect(start).toBeLessThan(time('2024-03-01'));
+    expect(end).toBeGreaterThan(time('2024-03-29'));
+    chart.setWindow(time('2024-03-05'), time('2024-03-15'), false);
+    chart.fit(false);
+    expect(chart.getWindow()).toEqual({ start, end });
+  });
+
+  it('keeps the height while more and less of a whole is shown, until the whole is another', async () => {
+    const crowd = ['01', '02', '03', '04'].map((day) => event(day, `2024-03-${day}`));
+    const whole = [...crowd, event('far', '2026-01-01')];
+    const { chart, container } = await mount(state(whole.slice(0, 1), { fitTo: whole }));
+    chart.update(state(whole, { fitTo: whole }));
+    await drawn();
+    const before = container.clientHeight;
+    chart.update(state(whole.slice(0, 1), { fitTo: whole }));
+    await drawn();
+    expect(container.clientHeight).toBe(before);
+    chart.setWindow(time('2020-01-01'), time('2030-01-01'), false);
+    chart.fit(false);
+    await drawn();
+    expect(container.clientHeight).toBe(before);
+    chart.update(state(whole.slice(0, 1), { fitTo: [...whole] }));
+    await drawn();
+    expect(container.clientHeight).toBeLessThan(before);
+  });
+
   it('stays within what a Date can hold', async () => {
     const { chart } = await mount(state(events));
     chart.setWindow(-1e17, 1e17, false);

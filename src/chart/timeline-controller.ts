@@ -4,11 +4,17 @@ import { labelLimit } from '../layout/estimate-height.js';
 import { fitWindow, type TimeWindow } from '../layout/fit-window.js';
 import type { TimeScale } from '../layout/mark-geometry.js';
 import { CHART_LIMIT } from '../layout/placed-date.js';
-import { zoneClock } from '../layout/zone-clock.js';
 import { axisLabels } from './axis-labels.js';
-import { chartContent, paddingAbove, type ChartContent } from './chart-content.js';
+import {
+  chartContent,
+  clockOf,
+  paddingAbove,
+  placeAll,
+  type ChartContent,
+} from './chart-content.js';
 import type { ChartOptions, ChartState } from './chart-state.js';
 import { ItemFeed } from './item-feed.js';
+import { KeptHeight } from './kept-height.js';
 import { LabelRuler } from './label-ruler.js';
 import { MarkItem, type MarkSource } from './mark-item.js';
 import { zonedMoment } from './moment.js';
@@ -38,8 +44,9 @@ export class TimelineController implements MarkSource {
   #destroyed = false;
   #width = 0;
   #yearStep = 0;
-  /** The greatest height since all events were shown: zooming does not push the page about. */
-  #heightKept = 0;
+  readonly #height = new KeptHeight((minHeight) => this.#timeline?.setOptions({ minHeight }));
+  /** Where the window goes, or has gone, to show all events. */
+  #fitted: TimeWindow | undefined;
   #isFitting = false;
   #pressedAt: readonly [x: number, y: number] = [0, 0];
 
@@ -66,10 +73,9 @@ export class TimelineController implements MarkSource {
     if (isNewAxis) this.#dispose();
     if (!this.#timeline) return this.#createIfSeen();
     // A selection or a status leaves every label in its place.
-    if (this.#feed.update(this.#content, this.#timeline)) {
-      this.#plan = undefined;
-      this.#keepHeight(0);
-    }
+    const isMoved = this.#feed.update(this.#content, this.#timeline);
+    if (isMoved) this.#plan = undefined;
+    if (state.fitTo ? !last || !isSameWhole(last, state) : isMoved) this.#height.release();
     this.redraw();
   }
 
@@ -92,11 +98,15 @@ export class TimelineController implements MarkSource {
     const window = this.fitting();
     if (!window) return;
     this.#isFitting = true;
+    this.#fitted = window;
     this.setWindow(window, animate);
   }
 
   /** The window that shows all events, if there are any. */
   fitting(): TimeWindow | undefined {
+    if (!this.#state) return undefined;
+    const { fitTo, timeZone } = this.#state;
+    if (fitTo) return fitWindow(placeAll(fitTo, timeZone));
     const faces = this.#content?.faces.values() ?? [];
     return fitWindow([...faces].map((face) => face.date));
   }
@@ -180,12 +190,13 @@ export class TimelineController implements MarkSource {
     this.#yearStep = 0;
     timeline.on('rangechange', () => this.#widenTicks());
     timeline.on('rangechanged', ({ start, end, byUser }) => {
-      if (this.#isFitting) this.#keepHeight(0);
+      if (this.#isFitting) this.#height.returnToFitted();
       this.#isFitting = false;
       this.#options.onWindowChange(start.getTime(), end.getTime(), byUser);
     });
-    timeline.on('changed', () => this.#keepHeight(container.clientHeight));
-    this.setWindow(this.#window ?? this.fitting() ?? { start: 0, end: YEAR }, false);
+    timeline.on('changed', () => this.#height.reached(container.clientHeight, this.#isFitted));
+    this.#fitted = this.#window ? undefined : this.fitting();
+    this.setWindow(this.#window ?? this.#fitted ?? { start: 0, end: YEAR }, false);
     this.#feed.update(content, timeline);
     this.redraw();
   }
@@ -201,7 +212,7 @@ export class TimelineController implements MarkSource {
       margin: { axis: LANE_PADDING, item: { horizontal: 0, vertical: 2 * LANE_PADDING } },
       max: CHART_LIMIT,
       min: -CHART_LIMIT,
-      moment: zonedMoment(clockFor(state.timeZone)),
+      moment: zonedMoment(clockOf(state.timeZone)),
       orientation: { axis: 'top', item: 'top' },
       rtl: state.rtl,
       selectable: false,
@@ -225,11 +236,9 @@ export class TimelineController implements MarkSource {
     this.#timeline?.timeAxis.setOptions({ timeAxis: step ? { scale: 'year', step } : null });
   }
 
-  /** Keeps at least a height; 0 lets the chart shrink to what it holds. */
-  #keepHeight(height: number): void {
-    if (height !== 0 && height <= this.#heightKept) return;
-    this.#heightKept = height;
-    this.#timeline?.setOptions({ minHeight: height });
+  get #isFitted(): boolean {
+    const { start, end } = this.window;
+    return this.#fitted?.start === start && this.#fitted.end === end;
   }
 
   #resized(): void {
@@ -238,7 +247,7 @@ export class TimelineController implements MarkSource {
     if (!this.#timeline) return this.#createIfSeen();
     this.#width = width;
     this.#options.container.classList.toggle('et-narrow', width < NARROW_CHART);
-    this.#keepHeight(0);
+    this.#height.release();
     this.redraw();
   }
 
@@ -249,7 +258,7 @@ export class TimelineController implements MarkSource {
     this.#timeline = undefined;
     this.#feed.clear();
     this.#plan = undefined;
-    this.#heightKept = 0;
+    this.#height.release();
   }
 
   readonly #onFonts = (): void => {
@@ -276,13 +285,11 @@ const isMark = (target: EventTarget): target is HTMLElement =>
 
 const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-function clockFor(timeZone: string): ReturnType<typeof zoneClock> {
-  try {
-    return zoneClock(timeZone);
-  } catch {
-    return zoneClock('UTC');
-  }
-}
+/** Whether two states show parts of the same whole, in the same lanes. */
+const isSameWhole = (a: ChartState, b: ChartState): boolean =>
+  a.fitTo === b.fitTo && laneIds(a) === laneIds(b);
+
+const laneIds = ({ groups }: ChartState): string => JSON.stringify(groups.map(({ id }) => id));
 
 /** Whether two windows are as long, but for what is lost in adding to a large number. */
 function isSameZoom(a: TimeScale, b: TimeScale): boolean {
