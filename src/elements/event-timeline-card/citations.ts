@@ -1,21 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { TimelineLookup } from '../../core/lookup.js';
 import type { Citation, Source, TimelineEvent } from '../../core/model.js';
+import { originOf } from '../../core/origin.js';
 import { stances } from '../../core/schema.js';
-import type { LocaleController } from '../base/locale-controller.js';
+import type { EvidenceFrame } from '../base/evidence-words.js';
 import { outwardLink } from '../base/outward-link.js';
 import { languageName, siteOf } from '../base/source-line.js';
 import { sourceMark } from '../base/source-mark.js';
+import { originTemplate } from '../base/source-origin.js';
+import { recordTemplate } from '../base/source-record.js';
 import { stanceTerm } from '../base/status-words.js';
 
 /** Who says so, grouped by how they stand to the claim. */
-export function citationsTemplate(
-  event: TimelineEvent,
-  found: TimelineLookup,
-  lang: string | undefined,
-  locale: LocaleController,
-): TemplateResult {
+export function citationsTemplate(event: TimelineEvent, frame: EvidenceFrame): TemplateResult {
+  const { locale, words } = frame;
   const groups = stances
     .map((stance) => ({
       stance,
@@ -23,59 +21,63 @@ export function citationsTemplate(
     }))
     .filter(({ citations }) => citations.length > 0);
   return html`<section part="citations" class="citations">
-    <h4>${locale.term('whoSaysSo')}</h4>
+    <h4>${words.whoSaysSo}</h4>
     ${groups.length === 0 ? html`<p>${locale.term('noSources')}</p>` : nothing}
     ${groups.map(
       ({ stance, citations }) =>
         html`<h5 class="label">${locale.term(stanceTerm[stance])}</h5>
           <ul>
-            ${citations.map((citation) => citationTemplate(citation, found, lang, locale))}
+            ${citations.map((citation) => citationTemplate(citation, frame))}
           </ul>`,
     )}
   </section>`;
 }
 
-function citationTemplate(
-  citation: Citation,
-  found: TimelineLookup,
-  lang: string | undefined,
-  locale: LocaleController,
-): TemplateResult {
+function citationTemplate(citation: Citation, frame: EvidenceFrame): TemplateResult {
+  const { found, lang, locale, words } = frame;
   const source = found.sources.get(citation.source);
   if (source === undefined) return html``;
   return html`<li>
     <p class="cited">${sourceMark(source, found, lang, locale)}</p>
-    ${quoteTemplate(citation, lang, locale)}
+    ${originTemplate(source, frame)} ${unknownOrigin(source, frame)}
+    ${quoteTemplate(citation, frame)}
     ${
       citation.locator &&
       html`<p class="fine">
-        ${locale.term('locator')}: <span lang=${ifDefined(lang)}>${citation.locator}</span>
+        ${words.locator}: <span lang=${ifDefined(lang)}>${citation.locator}</span>
       </p>`
     }
-    ${linksTemplate(source, locale)}
+    ${linksTemplate(source, frame)} ${recordTemplate(source, frame)}
   </li>`;
+}
+
+/** Said of each, so that a reader sees which of them the count calls unknown. */
+function unknownOrigin(
+  source: Source,
+  { found, words }: EvidenceFrame,
+): TemplateResult | typeof nothing {
+  const { key } = originOf(source.id, found.sources);
+  return key === undefined ? html`<p class="fine">${words.originUnknown}</p>` : nothing;
 }
 
 function quoteTemplate(
   { quote }: Citation,
-  lang: string | undefined,
-  locale: LocaleController,
+  { lang, locale, words }: EvidenceFrame,
 ): TemplateResult | typeof nothing {
   if (quote === undefined) return nothing;
-  const foreign = quote.language !== undefined && quote.translation !== undefined;
+  const { language, translation } = quote;
+  const original = language && language !== lang && languageName(language, locale.lang());
   return html`<figure part="quote">
-    <blockquote lang=${ifDefined(quote.language ?? lang)} dir="auto">${quote.text}</blockquote>
+    <blockquote lang=${ifDefined(language ?? lang)} dir="auto">${quote.text}</blockquote>
     ${
-      foreign
+      translation || original
         ? html`<figcaption>
-            <span class="label">${locale.term('translation')}</span>
-            <span lang=${ifDefined(lang)}>${quote.translation}</span>
-            <span class="fine"
-              >${locale.term(
-                'originalLanguage',
-                languageName(quote.language ?? '', locale.lang()),
-              )}</span
-            >
+            ${
+              translation &&
+              html`<span class="label">${words.translation}</span>
+                <span class="translation" lang=${ifDefined(lang)} dir="auto">${translation}</span>`
+            }
+            ${original && html`<span class="fine">${words.originalLanguage(original)}</span>`}
           </figcaption>`
         : nothing
     }
@@ -83,11 +85,13 @@ function quoteTemplate(
 }
 
 /** The way to the source itself: the live address, and the archived copy beside it. */
-function linksTemplate(source: Source, locale: LocaleController): TemplateResult | typeof nothing {
-  const { url, archivedAt } = source;
+function linksTemplate(
+  { url, archivedAt }: Source,
+  { words }: EvidenceFrame,
+): TemplateResult | typeof nothing {
   if (url === undefined && archivedAt === undefined) return nothing;
   return html`<p class="fine ways">
     ${url && outwardLink(url, siteOf(url) ?? url)}
-    ${archivedAt && outwardLink(archivedAt, locale.term('archived'))}
+    ${archivedAt && outwardLink(archivedAt, words.archived)}
   </p>`;
 }

@@ -1,17 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { independence } from '../../core/independence.js';
-import { lookup, type TimelineLookup } from '../../core/lookup.js';
-import type { LinkType, Timeline, TimelineEvent } from '../../core/model.js';
+import { lookup } from '../../core/lookup.js';
+import type { Timeline, TimelineEvent } from '../../core/model.js';
 import { EventSelectEvent } from '../../events/event-select.js';
-import { linkTerms, ruleTerm, statusTerm } from '../base/status-words.js';
+import { evidenceStyles } from '../base/evidence.styles.js';
+import { evidenceArrival, evidenceWords, type EvidenceFrame } from '../base/evidence-words.js';
 import { statusMark } from '../base/status-mark.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
-import { cardStyles } from './event-timeline-card.styles.js';
 import { citationsTemplate } from './citations.js';
+import { connectionsTemplate } from './connections.js';
+import { cardStyles } from './event-timeline-card.styles.js';
+import { evidenceCount } from './evidence-count.js';
+import { correctionsTemplate, historyTemplate } from './history.js';
 import { mediaTemplate } from './media.js';
+import { entryOfStatus, evidenceSentence, settingSentence } from './status-reason.js';
 
 /**
  * One event in full: the date as known and in the author's words, how well the claim stands and
@@ -26,13 +30,14 @@ import { mediaTemplate } from './media.js';
  * @csspart date-text - The date in the author's words.
  * @csspart title - The title of the event.
  * @csspart status - The mark and the word of the status.
- * @csspart status-reason - Why the event has its status.
- * @csspart independence - How many sources there are, and how many are independent.
+ * @csspart status-reason - Who set the status and when, and what it rests on.
+ * @csspart independence - How many sources speak for it, how many of them are independent, and how many speak against it.
  * @csspart description - What is said to have happened.
  * @csspart facts - Place, people, topics.
  * @csspart media - Pictures, recordings, documents.
  * @csspart citations - Who says so.
  * @csspart quote - A quotation from a source.
+ * @csspart record - When and how a source was secured; folded away.
  * @csspart history - How the status has changed.
  * @csspart corrections - What was put right.
  * @csspart links - Other events that hang together with this one.
@@ -42,7 +47,7 @@ import { mediaTemplate } from './media.js';
  * @fires {SourceSelectEvent} source-select - The reader asks for a source.
  */
 export class EventTimelineCard extends TimelineElement {
-  static override styles = [theme, cardStyles];
+  static override styles = [theme, evidenceStyles, cardStyles];
 
   /** The timeline that the event belongs to, as `parseTimeline` gives it. */
   @property({ attribute: false }) timeline?: Timeline;
@@ -50,11 +55,19 @@ export class EventTimelineCard extends TimelineElement {
   /** The `id` of the event to show. */
   @property({ attribute: 'event-id' }) eventId?: string;
 
+  /** The events that previous and next go through. Default: all of the timeline. */
+  @property({ attribute: false }) sequence?: readonly TimelineEvent[];
+
   /** Leaves out the buttons for previous, next and close. */
   @property({ type: Boolean, attribute: 'without-navigation' }) withoutNavigation = false;
 
   protected override get dataTimeZone(): string | undefined {
     return this.timeline?.timeZone;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const arriving = evidenceArrival(this.locale.lang());
+    return arriving ? arriving.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** Puts the focus on the title, so that a screen reader reads on from there. */
@@ -68,52 +81,66 @@ export class EventTimelineCard extends TimelineElement {
     const found = timeline && lookup(timeline);
     const event = eventId === undefined ? undefined : found?.events.get(eventId);
     if (found === undefined || event === undefined) return html``;
-    const lang = this.contentLang(event.language, timeline?.language);
+    const frame: EvidenceFrame = {
+      found,
+      lang: this.contentLang(event.language, timeline?.language),
+      locale: this.locale,
+      words: evidenceWords(this.locale.lang()),
+      dateText: (date) => this.dateText(date),
+    };
     return html`<article part="card" aria-labelledby="title">
-      ${this.withoutNavigation ? nothing : this.#navigation(event)}
-      ${this.#header(event, found, lang)}
+      ${this.withoutNavigation ? nothing : this.#navigation(event)} ${this.#header(event, frame)}
       ${
         event.description &&
-        html`<p part="description" lang=${ifDefined(lang)}>${event.description}</p>`
+        html`<p part="description" lang=${ifDefined(frame.lang)}>${event.description}</p>`
       }
-      ${mediaTemplate(event, lang, this.locale)} ${this.#facts(event, found, lang)}
-      ${citationsTemplate(event, found, lang, this.locale)} ${this.#history(event, lang)}
-      ${this.#corrections(event, lang)} ${this.#links(event, found, lang)}
+      ${mediaTemplate(event, frame)} ${this.#facts(event, frame)} ${citationsTemplate(event, frame)}
+      ${historyTemplate(event, frame)} ${correctionsTemplate(event, frame)}
+      ${connectionsTemplate(event, frame, (other) => {
+        this.#go(other);
+      })}
     </article>`;
   }
 
-  #header(event: TimelineEvent, found: TimelineLookup, lang: string | undefined): TemplateResult {
-    const { status, rule } = found.status(event);
-    const { total, independent, parties, unknown } = independence(event, found.sources);
+  #header(event: TimelineEvent, frame: EvidenceFrame): TemplateResult {
+    const { lang, words } = frame;
     return html`<header>
       <p part="date" class="date">${this.dateText(event.date)}</p>
       ${
         event.dateText &&
         html`<p part="date-text" class="date-text">
-          <span class="visually-hidden">${this.locale.term('dateInWords')}: </span>
+          <span class="visually-hidden">${words.dateInWords}: </span>
           <q lang=${ifDefined(lang)}>${event.dateText}</q>
         </p>`
       }
       <h3 part="title" id="title" tabindex="-1" lang=${ifDefined(lang)}>${event.title}</h3>
-      <div class="standing">
-        ${statusMark(status, this.locale)}
-        <p part="status-reason">${this.locale.term(ruleTerm[rule])}</p>
-        ${
-          total > 0
-            ? html`<p part="independence">
-                ${this.locale.term('independence', total, independent, parties, unknown)}
-              </p>`
-            : nothing
-        }
-      </div>
+      ${this.#standing(event, frame)}
     </header>`;
   }
 
-  #facts(
-    event: TimelineEvent,
-    found: TimelineLookup,
-    lang: string | undefined,
-  ): TemplateResult | typeof nothing {
+  /** How well the claim stands: the word, who set it, why, what it rests on, and how many say so. */
+  #standing(event: TimelineEvent, { found, lang, words, dateText }: EvidenceFrame): TemplateResult {
+    const language = { words, lang: this.locale.lang(), dateText };
+    const reason = entryOfStatus(event)?.reason;
+    const { citations } = event;
+    return html`<div class="standing">
+      ${statusMark(found.status(event).status, this.locale)}
+      <p part="status-reason">
+        ${settingSentence(event, language)}
+        ${reason && html`<span lang=${ifDefined(lang)}>${reason}</span>`}
+        ${evidenceSentence(event, found.sources, language)}
+      </p>
+      ${
+        citations.length > 0
+          ? html`<p part="independence" class="independence">
+              ${words.evidence(evidenceCount(event, found.sources))}
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #facts(event: TimelineEvent, { found, lang }: EvidenceFrame): TemplateResult | typeof nothing {
     const { actors, place, tags, group } = event;
     const list = new Intl.ListFormat(lang ?? this.locale.lang());
     const title = group === undefined ? undefined : found.groups.get(group)?.title;
@@ -136,82 +163,8 @@ export class EventTimelineCard extends TimelineElement {
     </dl>`;
   }
 
-  #history(
-    { statusHistory }: TimelineEvent,
-    lang: string | undefined,
-  ): TemplateResult | typeof nothing {
-    if (statusHistory.length === 0) return nothing;
-    return html`<section part="history">
-      <h4 class="label">${this.locale.term('statusHistory')}</h4>
-      <ol class="history">
-        ${statusHistory.map(
-          ({ status, date, by, reason }) =>
-            html`<li>
-              ${date && html`<span class="date">${this.dateText(date)}</span>`}
-              <strong>${this.locale.term(statusTerm[status])}</strong>
-              ${by && html`<span lang=${ifDefined(lang)}>${this.locale.term('setBy', by)}</span>`}
-              ${reason && html`<p lang=${ifDefined(lang)}>${reason}</p>`}
-            </li>`,
-        )}
-      </ol>
-    </section>`;
-  }
-
-  #corrections(
-    { corrections }: TimelineEvent,
-    lang: string | undefined,
-  ): TemplateResult | typeof nothing {
-    if (corrections.length === 0) return nothing;
-    return html`<section part="corrections">
-      <h4 class="label">${this.locale.term('corrections')}</h4>
-      <ul class="history">
-        ${corrections.map(
-          ({ date, text }) =>
-            html`<li>
-              ${date && html`<span class="date">${this.dateText(date)}</span>`}
-              <p lang=${ifDefined(lang)}>${text}</p>
-            </li>`,
-        )}
-      </ul>
-    </section>`;
-  }
-
-  #links(
-    event: TimelineEvent,
-    found: TimelineLookup,
-    lang: string | undefined,
-  ): TemplateResult | typeof nothing {
-    const links = new Map<string, TimelineEvent[]>();
-    const add = (type: LinkType, side: 0 | 1, other: TimelineEvent | undefined): void => {
-      const term = this.locale.term(linkTerms[type][side]);
-      if (other) links.set(term, [...(links.get(term) ?? []), other]);
-    };
-    for (const { type, event: id } of event.links) add(type, 0, found.events.get(id));
-    for (const { type, from } of found.linksTo(event.id)) add(type, 1, from);
-    if (links.size === 0) return nothing;
-    return html`<section part="links">
-      <h4 class="label">${this.locale.term('seeAlso')}</h4>
-      <dl class="links">
-        ${[...links].map(
-          ([term, others]) =>
-            html`<div>
-              <dt>${term}</dt>
-              ${others.map(
-                (other) =>
-                  html`<dd>
-                    <button type="button" lang=${ifDefined(lang)} @click=${() => this.#go(other)}>
-                      ${other.title}
-                    </button>
-                  </dd>`,
-              )}
-            </div>`,
-        )}
-      </dl>
-    </section>`;
-  }
-
   #navigation(event: TimelineEvent): TemplateResult {
-    const events = this.timeline?.events ?? [];
+    const events = this.sequence ?? this.timeline?.events ?? [];
     const index = events.indexOf(event);
     const step = (by: number, term: 'previous' | 'next'): TemplateResult => {
       const target = events[index + by];

@@ -1,44 +1,62 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Media, TimelineEvent } from '../../core/model.js';
-import type { LocaleController } from '../base/locale-controller.js';
+import type { EvidenceFrame } from '../base/evidence-words.js';
 import { outwardLink } from '../base/outward-link.js';
+import { sourceMark } from '../base/source-mark.js';
 
-/** Pictures and recordings, each with its words and its credit. */
+/** Pictures and recordings, each with its words, its credit, and how it came to be. */
 export function mediaTemplate(
   event: TimelineEvent,
-  lang: string | undefined,
-  locale: LocaleController,
+  frame: EvidenceFrame,
 ): TemplateResult | typeof nothing {
   if (event.media.length === 0) return nothing;
-  return html`<section part="media" aria-label=${locale.term('media')} lang=${ifDefined(lang)}>
-    ${event.media.map((media) =>
-      media.sensitive
-        ? html`<details class="sensitive">
-            <summary lang=${locale.lang()}>
-              ${locale.term('sensitive')} <strong>${locale.term('sensitiveShow')}</strong>
-            </summary>
-            ${figure(media, locale)}
-          </details>`
-        : figure(media, locale),
+  return html`<section part="media" aria-label=${frame.words.media} lang=${ifDefined(frame.lang)}>
+    ${event.media.map(
+      (media) =>
+        html`<figure>
+          ${media.sensitive ? covered(media, frame) : piece(media, frame)}
+          ${captionTemplate(media, frame)}
+        </figure>`,
     )}
   </section>`;
 }
 
-function figure(media: Media, locale: LocaleController): TemplateResult {
-  const { caption, credit, license } = media;
-  const fine = [credit, license].filter(Boolean).join(' · ');
-  return html`<figure>
-    ${piece(media, locale)}
-    ${
-      caption || fine
-        ? html`<figcaption>${caption} ${fine && html`<small>${fine}</small>`}</figcaption>`
-        : nothing
-    }
-  </figure>`;
+/** What may upset is not even loaded before the reader asks for it; whose it is stands below. */
+function covered(media: Media, frame: EvidenceFrame): TemplateResult {
+  const { words, locale } = frame;
+  return html`<details class="sensitive">
+    <summary lang=${locale.lang()}>
+      ${words.sensitive} <strong>${words.sensitiveShow}</strong>
+    </summary>
+    ${piece(media, frame)}
+  </details>`;
 }
 
-function piece(media: Media, locale: LocaleController): TemplateResult {
+function captionTemplate(
+  { caption, credit, license, source: id, digitalSourceType }: Media,
+  { found, lang, locale, words }: EvidenceFrame,
+): TemplateResult | typeof nothing {
+  const rights = [credit, license].filter(Boolean).join(' · ');
+  const source = id === undefined ? undefined : found.sources.get(id);
+  const made =
+    digitalSourceType &&
+    (words.digitalSource[digitalSourceType] ?? words.otherDigitalSource(digitalSourceType));
+  if (!caption && !rights && !made && source === undefined) return nothing;
+  return html`<figcaption>
+    ${caption && html`<p class="caption">${caption}</p>`}
+    ${made && html`<p class="made" lang=${locale.lang()}>${made}</p>`}
+    ${rights && html`<p class="fine">${rights}</p>`}
+    ${
+      source &&
+      html`<p class="fine" lang=${locale.lang()}>
+        ${words.mediaFrom}: ${sourceMark(source, found, lang, locale)}
+      </p>`
+    }
+  </figcaption>`;
+}
+
+function piece(media: Media, { words }: EvidenceFrame): TemplateResult {
   const { type, url, alt = '', thumbnail } = media;
   if (type === 'image') {
     return html`<img
@@ -62,5 +80,5 @@ function piece(media: Media, locale: LocaleController): TemplateResult {
   if (type === 'audio') {
     return html`<audio src=${url} controls preload="none" aria-label=${alt}></audio>`;
   }
-  return outwardLink(url, alt || media.caption || locale.term('openMedia'));
+  return outwardLink(url, alt || media.caption || words.openMedia);
 }
