@@ -87,6 +87,7 @@ const modules = {
     define: 'src/define.ts',
     ...Object.fromEntries(tags.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
     core: 'src/core.ts',
+    formats: 'src/formats.ts',
     react: 'src/react.ts',
     server: 'src/server.ts',
   },

@@ -60,6 +60,7 @@ export const built = {
     'index.html': page('', '<script type="module" src="./main.ts"></script>'),
     'main.ts': `import 'event-timeline/define/event-timeline.js';
 import { parseTimeline, type Timeline } from 'event-timeline/core';
+import { serializeJsonLd, toJsonLd, type JsonLdDocument } from 'event-timeline/formats';
 import schema from 'event-timeline/schema.json';
 import type { EventSelectEvent } from 'event-timeline';
 declare global { interface Window { selected: (string | undefined)[] } }
@@ -67,6 +68,8 @@ const { timeline, problems }: { timeline: Timeline; problems: readonly { code: s
   parseTimeline({ events: [{ date: '2023-05', title: 'A month' }] });
 if (timeline.events[0]?.date.precision !== 'month' || problems.length > 0) throw new Error('model');
 if (schema.type !== 'object') throw new Error('schema');
+const jsonLd: JsonLdDocument = toJsonLd(timeline, { base: 'https://news.example/' });
+if (!serializeJsonLd(jsonLd).includes('"temporalCoverage":"2023-05"')) throw new Error('JSON-LD');
 window.selected = [];
 const element = document.querySelector('event-timeline')!;
 const heading: string | undefined = element.heading;

@@ -83,6 +83,17 @@ function checkContents({ files }) {
     assert.ok(existsSync(join(app, 'node_modules/event-timeline', path)), `${path} is shipped`);
 }
 
+/** A server writes the machine-readable part of a page. */
+function checkJsonLd() {
+  const script = `
+    import { parseTimeline } from 'event-timeline/core';
+    import { serializeJsonLd, toJsonLd } from 'event-timeline/formats';
+    const { timeline } = parseTimeline([{ date: '2023-05', title: 'A month', status: 'confirmed' }]);
+    console.log(serializeJsonLd(toJsonLd(timeline)));`;
+  const { itemListElement } = JSON.parse(node('--input-type=module', '-e', script));
+  assert.equal(itemListElement[0].item.startDate, '2023-05');
+}
+
 /** Opens a page, reads the list, selects, then looks at the chart. */
 async function use(browser, origin, path) {
   const tab = await browser.newPage();
@@ -193,6 +204,7 @@ try {
   const packed = install();
   await check('tarball', () => checkContents(packed));
   await check('node', () => assert.ok(importEveryEntry(app) >= 5));
+  await check('JSON-LD in Node', checkJsonLd);
 
   const server = await serve(app);
   const browser = await chromium.launch(launchOptions(await findBrowser()));

@@ -20,6 +20,9 @@ new RuleTester({ languageOptions: { parser: parser.parser } }).run(
   {
     valid: [
       inFolder('src/layout/x.ts', `import { parseDate } from '../core/date.js';`),
+      inFolder('src/formats/x.ts', `import { parseDate } from '../core/date.js';`),
+      inFolder('src/elements/x.ts', `import { toJsonLd } from '../formats/to-json-ld.js';`),
+      inFolder('src/formats.ts', `export { toJsonLd } from './formats/to-json-ld.js';`),
       inFolder('src/elements/x.ts', `const { createChart } = await import('../chart/index.js');`),
       inFolder('src/elements/x.ts', `import type { Chart } from '../chart/chart-state.js';`),
       inFolder('src/chart/x.ts', `import { Timeline } from 'vis-timeline/esnext';`),
@@ -33,6 +36,9 @@ new RuleTester({ languageOptions: { parser: parser.parser } }).run(
       fails('src/core/x.ts', `type X = import('../layout/x.js').X;`, 'wrongWay'),
       fails('src/core/x.ts', `import x from '../../stories/x.js';`, 'wrongWay'),
       fails('src/core/x.ts', `import { html } from 'lit';`, 'litInModel'),
+      fails('src/formats/x.ts', `import { x } from '../elements/x.js';`, 'wrongWay'),
+      fails('src/formats/x.ts', `import { x } from '../layout/x.js';`, 'wrongWay'),
+      fails('src/formats/x.ts', `import { html } from 'lit';`, 'litInModel'),
       fails('src/layout/x.ts', `import { x } from '../chart/x.js';`, 'wrongWay'),
       fails('src/chart/x.ts', `import { x } from '../elements/x.js';`, 'wrongWay'),
       fails('src/locales/da.ts', `import { x } from '../core/x.js';`, 'wrongWay'),
