@@ -1,5 +1,6 @@
 /** Registers every element. */
 export * from './define/event-timeline.js';
+export * from './define/event-timeline-as-of.js';
 export * from './define/event-timeline-card.js';
 export * from './define/event-timeline-list.js';
 export * from './define/event-timeline-sources.js';

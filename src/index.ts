@@ -2,11 +2,14 @@
 export * from './core.js';
 export { EventTimeline } from './elements/event-timeline/event-timeline.js';
 export type { TimelineGroupBy, TimelineView } from './elements/event-timeline/event-timeline.js';
+export { EventTimelineAsOf } from './elements/event-timeline-as-of/event-timeline-as-of.js';
 export { EventTimelineCard } from './elements/event-timeline-card/event-timeline-card.js';
 export { EventTimelineList } from './elements/event-timeline-list/event-timeline-list.js';
 export { EventTimelineSources } from './elements/event-timeline-sources/event-timeline-sources.js';
 export type { EventTimelineEventMap } from './events/event-map.js';
+export { AsOfChangeEvent } from './events/as-of-change.js';
 export { EventSelectEvent } from './events/event-select.js';
+export { FilterChangeEvent } from './events/filter-change.js';
 export { SourceSelectEvent } from './events/source-select.js';
 export { TimelineErrorEvent } from './events/timeline-error.js';
 export { TimelineLoadEvent } from './events/timeline-load.js';

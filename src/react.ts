@@ -3,6 +3,7 @@
  * by itself. Write `import type {} from 'event-timeline/react'` once; nothing of it is left at run time.
  */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { EventTimelineAsOf } from './elements/event-timeline-as-of/event-timeline-as-of.js';
 import type { EventTimelineCard } from './elements/event-timeline-card/event-timeline-card.js';
 import type { EventTimelineList } from './elements/event-timeline-list/event-timeline-list.js';
 import type { EventTimelineSources } from './elements/event-timeline-sources/event-timeline-sources.js';
@@ -36,9 +37,12 @@ export type EventTimelineProps = Props<
   | 'selected'
   | 'start'
   | 'end'
+  | 'asOf'
+  | 'filter'
   | 'hide'
   | 'timeZone'
 >;
+export type EventTimelineAsOfProps = Props<EventTimelineAsOf, 'timeline' | 'asOf' | 'timeZone'>;
 export type EventTimelineCardProps = Props<
   EventTimelineCard,
   'timeline' | 'eventId' | 'withoutNavigation' | 'timeZone'
@@ -50,6 +54,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'event-timeline': EventTimelineProps;
+      'event-timeline-as-of': EventTimelineAsOfProps;
       'event-timeline-card': EventTimelineCardProps;
       'event-timeline-list': EventTimelineListProps;
       'event-timeline-sources': EventTimelineSourcesProps;

@@ -4,7 +4,9 @@
  * be imported, and the core and the events are the same as on a page.
  */
 export * from './core.js';
+export { AsOfChangeEvent } from './events/as-of-change.js';
 export { EventSelectEvent } from './events/event-select.js';
+export { FilterChangeEvent } from './events/filter-change.js';
 export { SourceSelectEvent } from './events/source-select.js';
 export { TimelineErrorEvent } from './events/timeline-error.js';
 export { TimelineLoadEvent } from './events/timeline-load.js';
@@ -20,6 +22,7 @@ class ElementOfAPage {
 }
 
 export class EventTimeline extends ElementOfAPage {}
+export class EventTimelineAsOf extends ElementOfAPage {}
 export class EventTimelineCard extends ElementOfAPage {}
 export class EventTimelineList extends ElementOfAPage {}
 export class EventTimelineSources extends ElementOfAPage {}

@@ -123,13 +123,15 @@ export class EventTimelineCard extends TimelineElement {
     const language = { words, lang: this.locale.lang(), dateText };
     const reason = entryOfStatus(event)?.reason;
     const { citations } = event;
-    return html`<div class="standing">
-      ${statusMark(found.status(event).status, this.locale)}
-      <p part="status-reason">
-        ${settingSentence(event, language)}
-        ${reason && html`<span lang=${ifDefined(lang)}>${reason}</span>`}
-        ${evidenceSentence(event, found.sources, language)}
-      </p>
+    const { status } = found.status(event);
+    const setting = settingSentence(event, language);
+    return html`<div class="standing" data-status=${status}>
+      ${statusMark(status, this.locale)}
+      <div part="status-reason">
+        ${setting && html`<p>${setting}</p>`}
+        ${reason && html`<p class="given" lang=${ifDefined(lang)}>${reason}</p>`}
+        <p>${evidenceSentence(event, found.sources, language)}</p>
+      </div>
       ${
         citations.length > 0
           ? html`<p part="independence" class="independence">

@@ -1,6 +1,17 @@
 import { css } from 'lit';
 
 export const listStyles = css`
+  .fresh {
+    margin-inline-start: 0.5em;
+    padding: 0.1em 0.5em;
+    border-radius: 2px;
+    font-size: 0.75em;
+    font-weight: 600;
+    line-height: 1.4;
+    color: var(--et-paper-solid);
+    background: var(--et-accent);
+  }
+
   :host {
     container: event-timeline-list / inline-size;
   }

@@ -30,6 +30,7 @@ const namedSources = 3;
  * @csspart date-text - The date in the author's words.
  * @csspart status - The mark and the word of the status.
  * @csspart title - The title of an entry.
+ * @csspart fresh - Says that the entry is new or otherwise than before.
  * @csspart description - What is said to have happened.
  * @csspart cited - The line that names the sources.
  *
@@ -44,6 +45,9 @@ export class EventTimelineList extends TimelineElement {
 
   /** The `id` of the selected event. */
   @property() selected?: string;
+
+  /** The events that are new or otherwise than before at the date that is shown, by their `id`. */
+  @property({ attribute: false }) fresh?: ReadonlyMap<string, 'new' | 'changed'>;
 
   /** Opens the selected event in its place. Given by `<event-timeline>` where there is no room beside. */
   @property({ attribute: false }) renderSelected?: (event: TimelineEvent) => TemplateResult;
@@ -120,10 +124,19 @@ export class EventTimelineList extends TimelineElement {
           ${event.title}
         </button>
       </h3>
-      ${statusMark(found.status(event).status, this.locale)}
+      ${statusMark(found.status(event).status, this.locale)} ${this.#freshness(event)}
       ${event.description && html`<p part="description">${event.description}</p>`}
       ${this.#cited(event, found)}
     </div>`;
+  }
+
+  #freshness({ id }: TimelineEvent): TemplateResult | typeof nothing {
+    const fresh = this.fresh?.get(id);
+    return fresh === undefined
+      ? nothing
+      : html`<span part="fresh" class="fresh" lang=${this.locale.lang()}
+          >${this.locale.term(fresh === 'new' ? 'asOfNew' : 'asOfChanged')}</span
+        >`;
   }
 
   #cited(event: TimelineEvent, found: TimelineLookup): TemplateResult {

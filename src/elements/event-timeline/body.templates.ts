@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../../core/model.js';
 import type { EventSelectEvent } from '../../events/event-select.js';
 import type { SourceSelectEvent } from '../../events/source-select.js';
 import type { Frame } from './chart-input.js';
+import type { Freshness } from './narrow.js';
 
 /** What stands below the chart, and what it does. */
 export interface BodyOptions {
@@ -11,6 +12,8 @@ export interface BodyOptions {
   /** There is room beside the list: for the card, or the sources while nothing is selected. */
   readonly beside: boolean;
   readonly withSources: boolean;
+  /** The events that are new or otherwise than before, by their id. */
+  readonly fresh: ReadonlyMap<string, Freshness>;
   readonly onSelect: (event: EventSelectEvent) => void;
   readonly onSource: (event: SourceSelectEvent) => void;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -18,7 +21,7 @@ export interface BodyOptions {
 
 /** The list, the card of the selected event, and the sources. */
 export function bodyTemplate(frame: Frame, options: BodyOptions): TemplateResult {
-  const { timeline, timeZone } = frame;
+  const { timeline, timeZone, locale } = frame;
   const { selected, beside } = options;
   const sources = options.withSources ? sourcesTemplate(frame) : nothing;
   return html`<div
@@ -28,11 +31,19 @@ export function bodyTemplate(frame: Frame, options: BodyOptions): TemplateResult
     @source-select=${options.onSource}
     @keydown=${options.onKey}
   >
+    ${
+      timeline.events.length === 0
+        ? html`<p class="empty">
+            ${locale.term(frame.known.events.length > 0 ? 'filterNone' : 'asOfNothing')}
+          </p>`
+        : nothing
+    }
     <event-timeline-list
-      exportparts="list, event, event-selected, date: event-date, date-text: event-date-text, status: event-status, title: event-title, description: event-description, cited: event-sources"
+      exportparts="list, event, event-selected, date: event-date, date-text: event-date-text, status: event-status, title: event-title, fresh: event-fresh, description: event-description, cited: event-sources"
       .timeline=${timeline}
       .timeZone=${timeZone}
       .selected=${selected?.id}
+      .fresh=${options.fresh}
       .renderSelected=${beside ? undefined : (event: TimelineEvent) => cardTemplate(event, frame)}
     ></event-timeline-list>
     ${beside ? html`<aside>${selected ? cardTemplate(selected, frame) : sources}</aside>` : nothing}
@@ -40,17 +51,18 @@ export function bodyTemplate(frame: Frame, options: BodyOptions): TemplateResult
   </div>`;
 }
 
-const sourcesTemplate = ({ timeline, timeZone }: Frame): TemplateResult =>
+const sourcesTemplate = ({ known, timeZone }: Frame): TemplateResult =>
   html`<event-timeline-sources
     exportparts="heading: sources-heading, sources, source, cited-by"
-    .timeline=${timeline}
+    .timeline=${known}
     .timeZone=${timeZone}
   ></event-timeline-sources>`;
 
-const cardTemplate = (event: TimelineEvent, { timeline, timeZone }: Frame): TemplateResult =>
+const cardTemplate = (event: TimelineEvent, { known, timeline, timeZone }: Frame): TemplateResult =>
   html`<event-timeline-card
     exportparts="card, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, citations, quote, history, corrections, links, navigation"
-    .timeline=${timeline}
+    .timeline=${known}
+    .sequence=${timeline.events}
     .timeZone=${timeZone}
     .eventId=${event.id}
   ></event-timeline-card>`;
@@ -73,8 +85,8 @@ const isReadable = (host: Element): boolean =>
   [...host.children].some(({ slot, localName }) => slot === '' && localName !== 'script');
 
 /** What the timeline says of its own making. */
-export function footerTemplate({ timeline, locale, lang, dateText }: Frame): TemplateResult {
-  const { updated, credits, license } = timeline;
+export function footerTemplate({ whole, locale, lang, dateText }: Frame): TemplateResult {
+  const { updated, credits, license } = whole;
   return html`<footer part="footer">
     ${updated && html`<p>${locale.term('updated', dateText(updated))}</p>`}
     ${credits && html`<p lang=${ifDefined(lang)}>${credits}</p>`}

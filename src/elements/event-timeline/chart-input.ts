@@ -8,7 +8,12 @@ import { statusTerm } from '../base/status-words.js';
 
 /** What the parts of the element are drawn with. */
 export interface Frame {
+  /** What is shown: as known at a date, with the events that a filter leaves. */
   readonly timeline: Timeline;
+  /** As known at the date, whatever the filter. */
+  readonly known: Timeline;
+  /** All that was read; what the page is laid out for, so that nothing jumps. */
+  readonly whole: Timeline;
   readonly locale: LocaleController;
   readonly timeZone: string;
   /** `lang` for texts of the data, where it differs from the interface's. */
@@ -20,15 +25,16 @@ export interface Frame {
 
 /** From the model to what the chart draws. */
 export function chartState(
-  { timeline, locale, timeZone, dateText }: Frame,
+  { timeline, whole, locale, timeZone, dateText }: Frame,
   selected: string | undefined,
   groupBy: string,
 ): ChartState {
   const found = lookup(timeline);
   return {
     events: timeline.events,
-    groups: lanes(timeline, groupBy),
-    eras: timeline.eras,
+    groups: lanes(whole, groupBy),
+    eras: whole.eras,
+    fitTo: whole.events,
     ...(selected !== undefined && { selected }),
     locale: locale.lang(),
     timeZone,
@@ -52,7 +58,7 @@ function lanes({ groups, events }: Timeline, groupBy: string): readonly Lane[] {
 const heights = new WeakMap<Timeline, { key: string; height: number }>();
 
 /** The height that the chart will need, in pixels, so that its place can be kept. */
-export function expectedHeight({ timeline, width }: Frame, groupBy: string): number {
+export function expectedHeight({ whole: timeline, width }: Frame, groupBy: string): number {
   const key = `${width} ${groupBy}`;
   const known = heights.get(timeline);
   if (known?.key === key) return known.height;

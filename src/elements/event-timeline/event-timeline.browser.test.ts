@@ -251,3 +251,85 @@ describe('<event-timeline>', () => {
     expect(document.head.childElementCount).toBe(before);
   });
 });
+
+describe('the filter of <event-timeline>', () => {
+  const titles = (element: EventTimeline) =>
+    [...(deepQuery(element, 'event-timeline-list')?.shadowRoot?.querySelectorAll('h3') ?? [])].map(
+      (title) => title.textContent.trim(),
+    );
+  const status = (name: RegExp) => page.getByRole('button', { name });
+
+  it('is the legend: a status more or less, with how many of how many are shown', async () => {
+    const element = await mount(story('en'), await atWidth(1000));
+    const all = titles(element).length;
+    const told: unknown[] = [];
+    element.addEventListener('filter-change', ({ filter }) => told.push(filter));
+    await status(/^Unverified 1$/).click();
+    await expect.poll(() => titles(element)).toHaveLength(1);
+    await expect.element(status(/^Unverified 1$/)).toHaveAttribute('aria-pressed', 'true');
+    expect(readableText(element)).toContain(`1 of ${all} events shown`);
+    await status(/^Claimed \d+$/).click();
+    await expect.poll(() => titles(element).length).toBeGreaterThan(1);
+    await expect.poll(() => deepQuery(element, '.canvas [data-event-id=tanks]')).toBeTruthy();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => titles(element)).toHaveLength(all);
+    expect(readableText(element)).not.toContain('events shown');
+    expect(told).toEqual([
+      { status: ['unverified'] },
+      { status: ['unverified', 'claimed'] },
+      undefined,
+    ]);
+  });
+
+  it('can be given as JSON and as an object, and the chart follows', async () => {
+    const element = await mount(story('en'), await atWidth(1000));
+    element.setAttribute('filter', '{"status": "unverified"}');
+    await settled(element);
+    expect(titles(element)).toHaveLength(1);
+    await expect.poll(() => deepQuery(element, '.canvas [data-event-id=tanks]')).toBeTruthy();
+    expect(deepQuery(element, '.canvas [data-event-id=crossing]')).toBeUndefined();
+    element.filter = { text: 'KURSK tanks' };
+    await settled(element);
+    expect(titles(element)).toEqual(['Tanks are said to be driving into Kursk and Belgorod']);
+    element.filter = { tag: ['nowhere'] };
+    await settled(element);
+    expect(readableText(element)).toContain('No event is left by this choice.');
+    element.removeAttribute('filter');
+    await settled(element);
+    expect(titles(element).length).toBeGreaterThan(5);
+  });
+
+  it('gives way to an event that is asked for', async () => {
+    const element = await mount(story('en'), await atWidth(1000));
+    element.filter = { status: ['unverified'] };
+    await settled(element);
+    element.select('crossing');
+    await expect.poll(() => element.selected).toBe('crossing');
+    await expect.poll(() => selectedIn(element)).toBeTruthy();
+    expect(element.filter).toBeUndefined();
+    expect(deepQuery(element, 'li[data-event-id=crossing]')).toBeDefined();
+  });
+
+  it('says what of it cannot be used, and shows what the rest leaves', async () => {
+    const element = await mount(story('en'), await atWidth(1000));
+    const told: string[] = [];
+    element.addEventListener('timeline-error', ({ problems }) =>
+      told.push(...problems.map(({ path }) => path)),
+    );
+    element.setAttribute('filter', '{"status": ["unverified", "probable"]}');
+    await settled(element);
+    expect(titles(element)).toHaveLength(1);
+    expect(readableText(element)).toMatch(/"status".*"probable".*unverified/);
+    expect(told).toEqual(['/filter/status/1']);
+    element.setAttribute('filter', '{status');
+    await settled(element);
+    expect(titles(element).length).toBeGreaterThan(5);
+    expect(element.problems.map(({ path }) => path)).toEqual(['/filter']);
+  });
+
+  it('is only a legend where it is told so', async () => {
+    const element = await mount({ ...story('en'), hide: 'filters' }, await atWidth(1000));
+    expect(readableText(element)).toContain('Unverified');
+    expect(status(/^Unverified 1$/).query()).toBeNull();
+  });
+});

@@ -41,6 +41,32 @@ export const eventTimelineStyles = css`
     text-wrap: pretty;
   }
 
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .ways svg {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .button[aria-expanded='true'] {
+    border-color: currentcolor;
+    background: var(--et-paper-2);
+  }
+
+  .as-of {
+    padding-block: 0.5em;
+    border-block: 1px solid var(--et-rule);
+  }
+
   .views {
     display: flex;
   }
@@ -118,6 +144,40 @@ export const eventTimelineStyles = css`
     flex-wrap: wrap;
     gap: 0.375em 1.5em;
     margin-block-start: 0.375em;
+  }
+
+  .legend .choices {
+    gap: 0.25em 0.375em;
+  }
+
+  .choice {
+    min-block-size: 2em;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--et-rule);
+    border-radius: 3px;
+  }
+
+  .choice:hover {
+    border-color: currentcolor;
+  }
+
+  .choice[aria-pressed='true'] {
+    border-color: currentcolor;
+    background: var(--et-paper-2);
+  }
+
+  .shown {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 1em;
+    font-size: 0.8125em;
+  }
+
+  .shown .clear {
+    min-block-size: 1.5rem;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
   }
 
   .legend .count {
@@ -245,7 +305,8 @@ export const eventTimelineStyles = css`
   }
 
   @media print {
-    .views,
+    .ways,
+    .shown .clear,
     .tools,
     .chart,
     aside > event-timeline-card {

@@ -1,9 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { lookup } from '../../core/lookup.js';
-import { statuses } from '../../core/schema.js';
-import { statusGlyph } from '../base/status-mark.js';
-import { statusTerm } from '../base/status-words.js';
+import type { EventDate } from '../../core/event-date.js';
+import type { AsOfChangeEvent } from '../../events/as-of-change.js';
 import { expectedHeight, type Frame } from './chart-input.js';
 import { heldHeight } from './held-height.js';
 
@@ -15,12 +13,15 @@ export interface HeaderOptions {
   /** The chart is the view that is chosen. */
   readonly chart: boolean;
   readonly choose: (view: 'chart' | 'list') => void;
+  /** Whether the way back in time is open; undefined where there is none. */
+  readonly replay: boolean | undefined;
+  readonly toggleReplay: () => void;
 }
 
 /** Heading, description, and the switch between the views. */
 export function headerTemplate(
-  { timeline, locale, lang }: Frame,
-  { heading, hidden, chart, choose }: HeaderOptions,
+  { whole, locale, lang }: Frame,
+  { heading, hidden, chart, choose, replay, toggleReplay }: HeaderOptions,
 ): TemplateResult {
   const views = [
     ['chart', 'viewChart', chart],
@@ -31,28 +32,66 @@ export function headerTemplate(
       <slot name="heading" id="heading"
         ><h2 part="heading">${heading ?? locale.term('timeline')}</h2></slot
       >
-      ${timeline.description && html`<p part="description">${timeline.description}</p>`}
+      ${whole.description && html`<p part="description">${whole.description}</p>`}
     </div>
     ${
-      timeline.events.length === 0
+      whole.events.length === 0
         ? nothing
-        : html`<div part="views" class="views" role="group" aria-label=${locale.term('view')}>
-            ${views.map(
-              ([view, term, pressed]) =>
-                html`<button
-                  type="button"
-                  class="button"
-                  aria-pressed=${pressed ? 'true' : 'false'}
-                  @click=${() => {
-                    choose(view);
-                  }}
-                >
-                  ${locale.term(term)}
-                </button>`,
-            )}
+        : html`<div class="ways">
+            ${
+              replay === undefined
+                ? nothing
+                : html`<button
+                    part="as-of-button"
+                    type="button"
+                    class="button"
+                    aria-expanded=${replay ? 'true' : 'false'}
+                    @click=${toggleReplay}
+                  >
+                    <svg viewBox="0 0 16 16" aria-hidden="true">
+                      <path d="M2.5 8a5.5 5.5 0 1 1 1.6 3.9M2.5 12.5v-3h3M8 5v3.25l2 1.25"></path>
+                    </svg>
+                    ${locale.term('asOf')}
+                  </button>`
+            }
+            <div part="views" class="views" role="group" aria-label=${locale.term('view')}>
+              ${views.map(
+                ([view, term, pressed]) =>
+                  html`<button
+                    type="button"
+                    class="button"
+                    aria-pressed=${pressed ? 'true' : 'false'}
+                    @click=${() => {
+                      choose(view);
+                    }}
+                  >
+                    ${locale.term(term)}
+                  </button>`,
+              )}
+            </div>
           </div>`
     }
   </header>`;
+}
+
+/** The scrubber over what was known when. */
+export function replayTemplate(
+  { whole, timeZone }: Frame,
+  asOf: string | undefined,
+  onChange: (event: AsOfChangeEvent) => void,
+): TemplateResult {
+  return html`<event-timeline-as-of
+    exportparts="as-of, as-of-date, as-of-marks, as-of-slider, as-of-controls, as-of-changes"
+    .timeline=${whole}
+    .timeZone=${timeZone}
+    .asOf=${asOf}
+    @as-of-change=${onChange}
+  ></event-timeline-as-of>`;
+}
+
+/** Says that it is an earlier day that is shown, where the scrubber does not. */
+export function asOfTemplate({ locale, dateText }: Frame, date: EventDate): TemplateResult {
+  return html`<h3 part="as-of-date" class="as-of">${locale.term('asOfDate', dateText(date))}</h3>`;
 }
 
 /** What the buttons of the chart do. */
@@ -115,67 +154,4 @@ export function chartTemplate(
       </span>
     </figcaption>
   </figure>`;
-}
-
-/** The statuses that occur, each with how often; and how the chart draws what is not known. */
-export function legendTemplate({ timeline, locale }: Frame, withDates: boolean): TemplateResult {
-  const found = lookup(timeline);
-  const counts = new Map<string, number>();
-  for (const event of timeline.events) {
-    const { status } = found.status(event);
-    counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
-  const occurring = statuses.filter((status) => counts.has(status));
-  return html`<div part="legend" class="legend">
-    <div>
-      <h3 class="label" id="legend">${locale.term('legend')}</h3>
-      <ul aria-labelledby="legend">
-        ${occurring.map(
-          (status) =>
-            html`<li class="status" data-status=${status}>
-              ${statusGlyph(status)} ${locale.term(statusTerm[status])}
-              <span class="count">${counts.get(status)}</span>
-            </li>`,
-        )}
-      </ul>
-    </div>
-    ${withDates ? dateMarks(timeline, locale) : nothing}
-  </div>`;
-}
-
-/** The marks for dates, drawn as the chart draws them; only those that this timeline needs. */
-function dateMarks({ events }: Frame['timeline'], locale: Frame['locale']): TemplateResult {
-  const used = {
-    markPoint: events.some(({ date }) => date.kind === 'date' && date.precision === 'day'),
-    markWithin: events.some(
-      ({ date }) =>
-        date.kind === 'date' &&
-        !['day', 'hour', 'minute', 'second', 'millisecond'].includes(date.precision),
-    ),
-    markOneOf: events.some(({ date }) => date.kind === 'one-of'),
-    markOpen: events.some(({ date }) => date.openEnd || date.unknownEnd),
-  };
-  const drawings = {
-    markPoint: svg`<circle class="fill" cx="16" cy="8" r="5"></circle>`,
-    markWithin: svg`<rect class="pale" x="1" y="3.5" width="30" height="9" rx="2"></rect>`,
-    markOneOf: svg`<path class="thread" d="M4 8h24"></path>${[4, 12, 20, 28].map(
-      (x) => svg`<circle class="hollow" cx=${x} cy="8" r="2.75"></circle>`,
-    )}`,
-    markOpen: svg`<rect class="fill" x="1" y="4" width="12" height="8"></rect><rect class="fill faint" x="13" y="4" width="7" height="8"></rect><rect class="fill fainter" x="20" y="4" width="6" height="8"></rect>`,
-  };
-  const names = ['markPoint', 'markWithin', 'markOneOf', 'markOpen'] as const;
-  const shown = names.filter((name) => used[name]);
-  if (shown.length === 0) return html``;
-  return html`<div>
-    <h3 class="label" id="date-marks">${locale.term('dateMarks')}</h3>
-    <ul class="marks" aria-labelledby="date-marks">
-      ${shown.map(
-        (name) =>
-          html`<li>
-            <svg viewBox="0 0 32 16" aria-hidden="true">${drawings[name]}</svg>
-            ${locale.term(name)}
-          </li>`,
-      )}
-    </ul>
-  </div>`;
 }

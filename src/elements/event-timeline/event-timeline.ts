@@ -1,11 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { DateError, parseDate } from '../../core/date/parse-date.js';
+import type { TimelineFilter } from '../../core/filter-events.js';
 import { lookup } from '../../core/lookup.js';
 import type { EraInput, EventInput, GroupInput, SourceInput, Timeline } from '../../core/model.js';
 import type { TimelineEvent } from '../../core/model.js';
 import type { Problem } from '../../core/problem.js';
+import { isReplayable } from '../../core/replayable.js';
+import { AsOfChangeEvent } from '../../events/as-of-change.js';
 import { EventSelectEvent } from '../../events/event-select.js';
+import { FilterChangeEvent } from '../../events/filter-change.js';
 import type { SourceSelectEvent } from '../../events/source-select.js';
 import { TimelineErrorEvent } from '../../events/timeline-error.js';
 import { TimelineLoadEvent } from '../../events/timeline-load.js';
@@ -19,7 +23,15 @@ import { bodyTemplate, footerTemplate, vacantTemplate } from './body.templates.j
 import { ChartHost } from './chart-host.js';
 import { chartState, type Frame } from './chart-input.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
-import { chartTemplate, headerTemplate, legendTemplate } from './event-timeline.templates.js';
+import {
+  asOfTemplate,
+  chartTemplate,
+  headerTemplate,
+  replayTemplate,
+} from './event-timeline.templates.js';
+import { legendTemplate } from './legend.js';
+import { Narrowing } from './narrowing.js';
+import type { Narrowed } from './narrow.js';
 import { loadingTemplate, noticeTemplate } from './notice.js';
 import { TimelineData } from './timeline-data.js';
 import { listNames, type ListName } from './ways-in.js';
@@ -29,11 +41,24 @@ const chartWidth = 560;
 /** From this container width on, in pixels, the card stands beside the list. */
 const asideWidth = 860;
 
-/** Comes after the list, which is read first. */
+/** Parts that come after the list, which is read first. */
 const loadCard = (): Promise<unknown> =>
   import('../event-timeline-card/event-timeline-card.define.js').catch((error: unknown) => {
     console.warn('<event-timeline> could not load the card of an event.', error);
   });
+const loadReplay = (): Promise<unknown> =>
+  import('../event-timeline-as-of/event-timeline-as-of.define.js').catch((error: unknown) => {
+    console.warn('<event-timeline> could not load the way back in time.', error);
+  });
+
+/** What is no JSON is told of as the text that it is. */
+const filterFromAttribute = (text: string | null): unknown => {
+  try {
+    return text === null || text.trim() === '' ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return text;
+  }
+};
 
 const isBeyondChart = ({ code }: Problem): boolean => code === 'beyond-chart';
 
@@ -65,15 +90,23 @@ export type TimelineGroupBy = 'group' | 'none';
  * @slot empty - Shown when there are no events.
  * @slot footer - Below everything.
  *
- * @csspart header - Heading, description and the switch of views.
+ * @csspart header - Heading, description, the way back in time, and the switch of views.
  * @csspart heading - The heading.
  * @csspart description - What the timeline says of itself.
+ * @csspart as-of-button - Opens the way back in time.
+ * @csspart as-of - The scrubber over what was known when.
+ * @csspart as-of-date - The date whose knowledge is shown.
+ * @csspart as-of-marks - The marks of the changes above the slider.
+ * @csspart as-of-slider - The slider.
+ * @csspart as-of-controls - The buttons of the slider.
+ * @csspart as-of-changes - What changed at this step, in words.
  * @csspart views - The switch between chart and list.
  * @csspart chart - The chart with its buttons.
- * @csspart legend - What the marks mean.
+ * @csspart legend - What the marks mean; its statuses are the filter.
  * @csspart body - The list and what stands beside it.
  * @csspart list - The list of events.
  * @csspart event - An entry of the list.
+ * @csspart event-fresh - Says that an entry is new, or otherwise than before, at the date that is shown.
  * @csspart event-selected - The entry that is selected.
  * @csspart card - The card of the selected event.
  * @csspart event-date - The date of an event, as it is known.
@@ -124,6 +157,8 @@ export type TimelineGroupBy = 'group' | 'none';
  *
  * @fires {TimelineLoadEvent} timeline-load - The data has been read.
  * @fires {TimelineErrorEvent} timeline-error - Something in the data could not be taken.
+ * @fires {AsOfChangeEvent} as-of-change - What was known at another date is shown.
+ * @fires {FilterChangeEvent} filter-change - Other events are shown.
  * @fires {EventSelectEvent} event-select - An event was selected.
  * @fires {SourceSelectEvent} source-select - The reader asks for a source.
  * @fires {WindowChangeEvent} window-change - The chart shows another stretch of time.
@@ -160,10 +195,25 @@ export class EventTimeline extends TimelineElement {
   @property() start?: string;
   /** The end of the chart's window, in EDTF. */
   @property() end?: string;
-  /** Parts to leave out, separated by spaces: `heading`, `sources`. */
+  /**
+   * Shows the timeline as it was known at this date, in EDTF, which counts to its end: only sources
+   * issued by then, the status held then. Default: all that is known. See `knownAt`.
+   */
+  @property({ attribute: 'as-of', reflect: true }) asOf?: string;
+  /**
+   * Which events to show, as an object or, in the attribute, its JSON: `status`, `actor`, `place`,
+   * `source`, `tag` (lists) and `text`. An event has to meet each part by any one of its values.
+   */
+  @property({ converter: { fromAttribute: filterFromAttribute } }) filter?: TimelineFilter;
+  /**
+   * Parts to leave out, separated by spaces: `heading`, `filters` (the legend stays, but is no
+   * filter), `as-of`, `sources`.
+   */
   @property() hide = '';
 
   @state() private inlineWidth = 0;
+  /** The reader has opened the way back in time. */
+  @state() private replays = false;
   @query('event-timeline-list') private listElement!: EventTimelineList | null;
   @query('event-timeline-sources') private sourcesElement!: EventTimelineSources | null;
   @query('.canvas') private canvas!: HTMLElement | null;
@@ -177,7 +227,9 @@ export class EventTimeline extends TimelineElement {
   readonly #internals = this.attachInternals();
   #attributes: Partial<Record<ListName, string>> = {};
   #resize: ResizeObserver | undefined;
+  readonly #narrowing = new Narrowing();
   #told: Timeline | undefined;
+  #warned: readonly Problem[] = [];
 
   /** The timeline as it was read: normalised and in order. */
   get timeline(): Timeline {
@@ -186,7 +238,8 @@ export class EventTimeline extends TimelineElement {
 
   /** What in the data could not be taken as it stood. */
   get problems(): readonly Problem[] {
-    return this.#data.problems;
+    const { problems } = this.#narrowed;
+    return problems.length > 0 ? [...this.#data.problems, ...problems] : this.#data.problems;
   }
 
   /** @internal */
@@ -267,9 +320,16 @@ export class EventTimeline extends TimelineElement {
     this.#resize?.disconnect();
   }
 
+  /** A date is never shown with what came to be known later, not even for a moment. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const arriving = this.#narrowing.arriving(this);
+    return arriving ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (listNames.some((name) => changed.has(name))) this.#data.invalidate();
-    const { loading, problems, timeline } = this.#data;
+    const { loading, timeline } = this.#data;
+    const { problems } = this;
     this.inlineWidth ||= this.clientWidth;
     this.#setState('loading', loading);
     this.#setState('error', problems.length > 0);
@@ -277,17 +337,23 @@ export class EventTimeline extends TimelineElement {
   }
 
   protected override render(): TemplateResult {
-    const { timeline, problems, loading, failure } = this.#data;
+    const { timeline, loading, failure } = this.#data;
     const hidden = this.hide.split(/\s+/);
-    const frame = this.#frame(timeline);
+    const frame = this.#frame(this.#narrowed);
+    const replay = hidden.includes('as-of') || !isReplayable(timeline) ? undefined : this.#isReplay;
     // a date of deep time is no mistake: the chart says for itself what it cannot draw
-    const toMend = problems.filter((problem) => !isBeyondChart(problem));
+    const toMend = this.problems.filter((problem) => !isBeyondChart(problem));
     return html`<section aria-labelledby="heading">
       ${headerTemplate(frame, {
         heading: this.heading ?? timeline.title,
         hidden: hidden.includes('heading'),
         chart: this.#showsChart,
         choose: (view) => (this.view = view),
+        replay,
+        toggleReplay: () => {
+          this.replays = !this.#isReplay;
+          if (!this.replays && this.asOf) this.#goTo(undefined);
+        },
       })}
       ${loading ? loadingTemplate(this.#data.progress, this.locale) : nothing}
       ${
@@ -299,23 +365,29 @@ export class EventTimeline extends TimelineElement {
       }
       ${
         timeline.events.length > 0
-          ? this.#filled(frame, hidden)
-          : vacantTemplate(this, loading || problems.length > 0, frame)
+          ? this.#filled(frame, hidden, replay === true)
+          : vacantTemplate(this, loading || this.problems.length > 0, frame)
       }
       ${footerTemplate(frame)}
     </section>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { timeline, problems, loading } = this.#data;
-    const state = chartState(this.#frame(timeline), this.selected, this.groupBy);
+    const { timeline, loading } = this.#data;
+    const { problems } = this;
+    const state = chartState(this.#frame(this.#narrowed), this.selected, this.groupBy);
     this.#chart.show(this.canvas ?? undefined, state);
+    if (this.#isReplay) void loadReplay();
     if (changed.has('start') || changed.has('end')) this.#applyWindow();
     if (this.selected !== undefined) void loadCard();
-    if (loading || this.#told === timeline) return;
+    if (loading) return;
+    const isNew = this.#told !== timeline;
+    const isWarned = isNew || this.#narrowed.problems !== this.#warned;
     this.#told = timeline;
-    if (timeline.events.length > 0) this.dispatchEvent(new TimelineLoadEvent(timeline, problems));
-    if (problems.length > 0) this.dispatchEvent(new TimelineErrorEvent(problems));
+    this.#warned = this.#narrowed.problems;
+    if (isNew && timeline.events.length > 0)
+      this.dispatchEvent(new TimelineLoadEvent(timeline, problems));
+    if (isWarned && problems.length > 0) this.dispatchEvent(new TimelineErrorEvent(problems));
   }
 
   get #showsChart(): boolean {
@@ -326,26 +398,41 @@ export class EventTimeline extends TimelineElement {
     return this.inlineWidth >= asideWidth;
   }
 
+  get #isReplay(): boolean {
+    return this.replays || Boolean(this.asOf);
+  }
+
+  /** What of the timeline is shown. */
+  get #narrowed(): Narrowed {
+    return this.#narrowing.of(this.#data.timeline, this);
+  }
+
+  /** None while the event is not known yet. */
   get #selectedEvent(): TimelineEvent | undefined {
     return this.selected === undefined
       ? undefined
-      : lookup(this.timeline).events.get(this.selected);
+      : lookup(this.#narrowed.known).events.get(this.selected);
   }
 
   /** What the templates and the chart are drawn with. */
-  #frame(timeline: Timeline): Frame {
+  #frame({ known, shown }: Narrowed): Frame {
+    const whole = this.#data.timeline;
     return {
-      timeline,
+      timeline: shown,
+      known,
+      whole,
       locale: this.locale,
       timeZone: this.zone,
-      lang: this.contentLang(timeline.language),
+      lang: this.contentLang(whole.language),
       width: this.inlineWidth,
       dateText: (date: TimelineEvent['date']) => this.dateText(date),
     };
   }
 
-  #filled(frame: Frame, hidden: readonly string[]): TemplateResult {
-    return html`${
+  #filled(frame: Frame, hidden: readonly string[], replay: boolean): TemplateResult {
+    const { shown, known, ofAnyStatus, filter, fresh, date } = this.#narrowed;
+    return html`${replay ? replayTemplate(frame, this.asOf, this.#onAsOf) : date ? asOfTemplate(frame, date) : nothing}
+    ${
       this.#showsChart
         ? chartTemplate(frame, this.groupBy, {
             loaded: this.#chart.loaded,
@@ -361,11 +448,24 @@ export class EventTimeline extends TimelineElement {
           })
         : nothing
     }
-    ${legendTemplate(frame, this.#showsChart)}
+    ${legendTemplate({
+      locale: this.locale,
+      counted: ofAnyStatus,
+      shown: shown.events.length,
+      all: known.events.length,
+      whole: frame.whole,
+      filter,
+      filters: !hidden.includes('filters'),
+      withDates: this.#showsChart,
+      choose: (chosen) => {
+        this.#filterBy(chosen);
+      },
+    })}
     ${bodyTemplate(frame, {
       selected: this.#selectedEvent,
       beside: this.#cardIsBeside,
       withSources: !hidden.includes('sources'),
+      fresh,
       onSelect: this.#onSelect,
       onSource: this.#onSource,
       onKey: this.#onKey,
@@ -387,8 +487,18 @@ export class EventTimeline extends TimelineElement {
     }
   }
 
+  #goTo(asOf: string | undefined): void {
+    this.asOf = asOf;
+    this.dispatchEvent(new AsOfChangeEvent(asOf));
+  }
+
+  #filterBy(filter: TimelineFilter | undefined): void {
+    this.filter = filter;
+    this.dispatchEvent(new FilterChangeEvent(filter));
+  }
+
   #step(by: 1 | -1): void {
-    const { events } = this.timeline;
+    const { events } = this.#narrowed.shown;
     const at = events.findIndex(({ id }) => id === this.selected);
     const from = at < 0 && by < 0 ? events.length : at;
     const target = events[from + by];
@@ -400,6 +510,12 @@ export class EventTimeline extends TimelineElement {
     const origin = event.composedPath()[0];
     const fromCard = origin instanceof Element && origin.localName === 'event-timeline-card';
     void this.#choose(event.eventId, fromCard ? 'card' : 'list');
+  };
+
+  /** The event goes on to the page by itself. Who has come to the end may want to go back. */
+  readonly #onAsOf = ({ asOf }: AsOfChangeEvent): void => {
+    this.asOf = asOf;
+    this.replays = true;
   };
 
   readonly #onSource = (event: SourceSelectEvent): void => {
@@ -415,6 +531,10 @@ export class EventTimeline extends TimelineElement {
   /** Selects, tells, and keeps focus and place for whoever has chosen. */
   async #choose(id: string | undefined, from: 'chart' | 'list' | 'card' | 'script'): Promise<void> {
     const before = this.selected;
+    const { shown, known } = this.#narrowed;
+    const isIn = (timeline: Timeline) => id !== undefined && lookup(timeline).events.has(id);
+    // whoever asks for an event wants to see it
+    if (isIn(known) && !isIn(shown)) this.#filterBy(undefined);
     this.selected = id;
     const event = this.#selectedEvent;
     this.dispatchEvent(new EventSelectEvent(id, event));

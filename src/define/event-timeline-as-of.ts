@@ -1,0 +1,3 @@
+import '../elements/event-timeline-as-of/event-timeline-as-of.define.js';
+
+export { EventTimelineAsOf } from '../elements/event-timeline-as-of/event-timeline-as-of.js';

@@ -1,0 +1,50 @@
+import type { Timeline } from '../../core/model.js';
+import type { Choice, Narrowed } from './narrow.js';
+
+type Narrow = typeof import('./narrow.js').narrow;
+
+/** Loads what narrows a timeline when a choice first asks for it, and keeps the last answer. */
+export class Narrowing {
+  #narrow: Narrow | undefined;
+  #loading: Promise<void> | undefined;
+  #last: (Choice & { timeline: Timeline; narrowed: Narrowed }) | undefined;
+
+  /** Kept when what the choice needs has come, or cannot be had; undefined where it is there. */
+  arriving(choice: Choice): Promise<void> | undefined {
+    if (this.#narrow || !asksForAny(choice)) return undefined;
+    return (this.#loading ??= this.#load());
+  }
+
+  /** What of the timeline is shown: all of it, where nothing else is asked for. */
+  of(timeline: Timeline, { asOf, filter }: Choice): Narrowed {
+    const last = this.#last;
+    if (last?.timeline === timeline && last.asOf === asOf && last.filter === filter)
+      return last.narrowed;
+    const choice = { asOf, filter };
+    const narrowed =
+      this.#narrow && asksForAny(choice) ? this.#narrow(timeline, choice) : allOf(timeline);
+    this.#last = { timeline, ...choice, narrowed };
+    return narrowed;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#narrow = (await import('./narrow.js')).narrow;
+      this.#last = undefined;
+    } catch (error) {
+      console.warn('<event-timeline> could not load what goes back in time and filters.', error);
+    }
+  }
+}
+
+const asksForAny = ({ asOf, filter }: Choice): boolean =>
+  Boolean(asOf) || (filter !== undefined && filter !== null);
+
+const allOf = (timeline: Timeline): Narrowed => ({
+  known: timeline,
+  shown: timeline,
+  ofAnyStatus: timeline,
+  filter: undefined,
+  fresh: new Map(),
+  problems: [],
+});
