@@ -39,6 +39,7 @@ export type EventTimelineProps = Props<
   | 'end'
   | 'asOf'
   | 'filter'
+  | 'jsonLd'
   | 'hide'
   | 'timeZone'
 >;

@@ -70,7 +70,7 @@ describe('<event-timeline>', () => {
   it('lists five sources, none with a link, and where each is cited', async () => {
     const element = await mount(story('en'));
     const list = deepQuery(element, 'event-timeline-sources');
-    const entries = list?.shadowRoot?.querySelectorAll('li') ?? [];
+    const entries = list?.shadowRoot?.querySelectorAll('[part~=source]') ?? [];
     expect(entries).toHaveLength(5);
     expect(list?.shadowRoot?.querySelector('a')).toBeNull();
     await userEvent.click(
@@ -331,5 +331,47 @@ describe('the filter of <event-timeline>', () => {
     const element = await mount({ ...story('en'), hide: 'filters' }, await atWidth(1000));
     expect(readableText(element)).toContain('Unverified');
     expect(status(/^Unverified 1$/).query()).toBeNull();
+  });
+});
+
+describe('the attribute json-ld', () => {
+  const told = () =>
+    [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+      (script) => JSON.parse(script.textContent) as { name: string; numberOfItems: number },
+    );
+
+  it('is off at first, and keeps what is shown in the page for machines while it is on', async () => {
+    const element = await mount(story('en'));
+    const [first] = element.timeline.events;
+    expect(told()).toEqual([]);
+    element.setAttribute('json-ld', '');
+    await expect.poll(told).toHaveLength(1);
+    expect(told()[0]?.numberOfItems).toBe(element.timeline.events.length);
+    element.events = [{ id: 'one', date: '2024', title: first?.title ?? '' }];
+    await expect.poll(() => told()[0]?.numberOfItems).toBe(1);
+    element.remove();
+    expect(told()).toEqual([]);
+    document.body.append(element);
+    await expect.poll(told).toHaveLength(1);
+    element.removeAttribute('json-ld');
+    await expect.poll(told).toEqual([]);
+  });
+
+  it('tells what was known where the page does', async () => {
+    const element = await mount({
+      lang: 'en',
+      jsonLd: true,
+      sources: [
+        { id: 'a', issued: '2024-01-01' },
+        { id: 'b', issued: '2024-02-01' },
+      ],
+      events: [
+        { date: '2024-01', title: 'A', source: 'a' },
+        { date: '2024-01', title: 'B', source: 'b' },
+      ],
+    });
+    await expect.poll(() => told()[0]?.numberOfItems).toBe(2);
+    element.asOf = '2024-01-15';
+    await expect.poll(() => told()[0]?.numberOfItems).toBe(1);
   });
 });

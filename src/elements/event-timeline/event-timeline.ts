@@ -14,7 +14,6 @@ import type { SourceSelectEvent } from '../../events/source-select.js';
 import { TimelineErrorEvent } from '../../events/timeline-error.js';
 import { TimelineLoadEvent } from '../../events/timeline-load.js';
 import { WindowChangeEvent } from '../../events/window-change.js';
-import type { EventTimelineCard } from '../event-timeline-card/event-timeline-card.js';
 import type { EventTimelineList } from '../event-timeline-list/event-timeline-list.js';
 import type { EventTimelineSources } from '../event-timeline-sources/event-timeline-sources.js';
 import { theme } from '../base/theme.styles.js';
@@ -30,7 +29,10 @@ import {
   replayTemplate,
 } from './event-timeline.templates.js';
 import { legendTemplate } from './legend.js';
-import { Narrowing } from './narrowing.js';
+import { followSelection, type Selection } from './follow-selection.js';
+import { JsonLdHost } from './json-ld-host.js';
+import { loadCard, loadReplay } from './later-parts.js';
+import { filterFromAttribute, Narrowing } from './narrowing.js';
 import type { Narrowed } from './narrow.js';
 import { loadingTemplate, noticeTemplate } from './notice.js';
 import { TimelineData } from './timeline-data.js';
@@ -40,25 +42,6 @@ import { listNames, type ListName } from './ways-in.js';
 const chartWidth = 560;
 /** From this container width on, in pixels, the card stands beside the list. */
 const asideWidth = 860;
-
-/** Parts that come after the list, which is read first. */
-const loadCard = (): Promise<unknown> =>
-  import('../event-timeline-card/event-timeline-card.define.js').catch((error: unknown) => {
-    console.warn('<event-timeline> could not load the card of an event.', error);
-  });
-const loadReplay = (): Promise<unknown> =>
-  import('../event-timeline-as-of/event-timeline-as-of.define.js').catch((error: unknown) => {
-    console.warn('<event-timeline> could not load the way back in time.', error);
-  });
-
-/** What is no JSON is told of as the text that it is. */
-const filterFromAttribute = (text: string | null): unknown => {
-  try {
-    return text === null || text.trim() === '' ? undefined : (JSON.parse(text) as unknown);
-  } catch {
-    return text;
-  }
-};
 
 const isBeyondChart = ({ code }: Problem): boolean => code === 'beyond-chart';
 
@@ -211,6 +194,12 @@ export class EventTimeline extends TimelineElement {
    */
   @property() hide = '';
 
+  /**
+   * Keeps a `<script type="application/ld+json">` in the head of the page, for search engines and
+   * fact-checkers: what is shown, in the terms of schema.org. See `toJsonLd`.
+   */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
   @state() private inlineWidth = 0;
   /** The reader has opened the way back in time. */
   @state() private replays = false;
@@ -225,9 +214,9 @@ export class EventTimeline extends TimelineElement {
       this.dispatchEvent(new WindowChangeEvent(start, end, byUser)),
   });
   readonly #internals = this.attachInternals();
-  #attributes: Partial<Record<ListName, string>> = {};
   #resize: ResizeObserver | undefined;
   readonly #narrowing = new Narrowing();
+  readonly #jsonLd = new JsonLdHost(this);
   #told: Timeline | undefined;
   #warned: readonly Problem[] = [];
 
@@ -246,11 +235,6 @@ export class EventTimeline extends TimelineElement {
   get givenLists(): Partial<Record<ListName, unknown>> {
     const { events, sources, groups, eras } = this;
     return { events, sources, groups, eras };
-  }
-
-  /** @internal */
-  get givenJson(): Partial<Record<ListName, string>> {
-    return this.#attributes;
   }
 
   protected override get dataTimeZone(): string | undefined {
@@ -296,13 +280,8 @@ export class EventTimeline extends TimelineElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const list = listNames.find((candidate) => candidate === name);
-    if (list === undefined) {
-      super.attributeChangedCallback(name, old, value);
-      return;
-    }
-    if (value === null) delete this.#attributes[list];
-    else this.#attributes[list] = value;
-    this.#data.invalidate();
+    if (list === undefined) super.attributeChangedCallback(name, old, value);
+    else this.#data.setJson(list, value);
   }
 
   override connectedCallback(): void {
@@ -377,6 +356,7 @@ export class EventTimeline extends TimelineElement {
     const { problems } = this;
     const state = chartState(this.#frame(this.#narrowed), this.selected, this.groupBy);
     this.#chart.show(this.canvas ?? undefined, state);
+    this.#jsonLd.show(this.jsonLd && !loading ? this.#narrowed.known : undefined);
     if (this.#isReplay) void loadReplay();
     if (changed.has('start') || changed.has('end')) this.#applyWindow();
     if (this.selected !== undefined) void loadCard();
@@ -529,7 +509,7 @@ export class EventTimeline extends TimelineElement {
   };
 
   /** Selects, tells, and keeps focus and place for whoever has chosen. */
-  async #choose(id: string | undefined, from: 'chart' | 'list' | 'card' | 'script'): Promise<void> {
+  async #choose(id: string | undefined, from: Selection['from']): Promise<void> {
     const before = this.selected;
     const { shown, known } = this.#narrowed;
     const isIn = (timeline: Timeline) => id !== undefined && lookup(timeline).events.has(id);
@@ -539,18 +519,8 @@ export class EventTimeline extends TimelineElement {
     const event = this.#selectedEvent;
     this.dispatchEvent(new EventSelectEvent(id, event));
     await this.updateComplete;
-    const list = this.listElement;
-    if (list === null) return;
-    await list.updateComplete;
-    if (id === undefined) {
-      if (before !== undefined) await list.reveal(before, { focus: true });
-      return;
-    }
-    const scope = this.#cardIsBeside ? this.renderRoot : list.renderRoot;
-    const card = scope.querySelector<EventTimelineCard>('event-timeline-card');
-    await loadCard();
-    const inline = !this.#cardIsBeside;
-    if (from === 'list' || (inline && from === 'card')) await card?.focusTitle();
-    if (from === 'chart' || inline) await list.reveal(id, { focus: false });
+    const { listElement: list, renderRoot } = this;
+    const selection = { id, before, from, beside: this.#cardIsBeside };
+    if (list) await followSelection(selection, renderRoot, list);
   }
 }

@@ -48,3 +48,12 @@ const allOf = (timeline: Timeline): Narrowed => ({
   fresh: new Map(),
   problems: [],
 });
+
+/** The attribute `filter`, read as JSON. What is none stays the text that it is, to be told of. */
+export const filterFromAttribute = (text: string | null): unknown => {
+  try {
+    return text === null || text.trim() === '' ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return text;
+  }
+};

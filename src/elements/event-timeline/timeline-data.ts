@@ -12,8 +12,6 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly src?: string | undefined;
   /** The lists that were set as properties. */
   readonly givenLists: WaysIn['properties'];
-  /** The lists that were set as attributes. */
-  readonly givenJson: Partial<Record<ListName, string>>;
 }
 
 /** Owns the data: gathers all ways in, fetches `src`, and gives one timeline and its problems. */
@@ -22,6 +20,7 @@ export class TimelineData implements ReactiveController {
   readonly #children: MutationObserver | undefined;
   readonly #file: Task<readonly [string | undefined], unknown>;
   #parsed: { timeline: Timeline; problems: readonly Problem[] } | undefined;
+  readonly #json: Partial<Record<ListName, string>> = {};
   #progress: number | undefined;
 
   constructor(host: DataHost) {
@@ -58,6 +57,13 @@ export class TimelineData implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children?.disconnect();
+  }
+
+  /** Takes a list as an attribute gives it; `null` for one that has been removed. */
+  setJson(list: ListName, json: string | null): void {
+    if (json === null) delete this.#json[list];
+    else this.#json[list] = json;
+    this.invalidate();
   }
 
   /** Reads everything again before the next rendering. */
@@ -104,7 +110,7 @@ export class TimelineData implements ReactiveController {
     const script = host.querySelector(':scope > script[type="application/json"]');
     const { document, problems } = assemble({
       properties: host.givenLists,
-      attributes: host.givenJson,
+      attributes: this.#json,
       file: this.#file.value,
       inline: script?.textContent ?? undefined,
       html: readHtml(host),
