@@ -25,16 +25,18 @@ export interface Frame {
 
 /** From the model to what the chart draws. */
 export function chartState(
-  { timeline, whole, locale, timeZone, dateText }: Frame,
+  { timeline, known, whole, locale, timeZone, dateText }: Frame,
   selected: string | undefined,
   groupBy: string,
 ): ChartState {
   const found = lookup(timeline);
+  // going back in time keeps every place; a filter is there to look closer
+  const laidOut = timeline === known ? whole : timeline;
   return {
     events: timeline.events,
-    groups: lanes(whole, groupBy),
+    groups: lanes(laidOut, groupBy),
     eras: whole.eras,
-    fitTo: whole.events,
+    fitTo: laidOut.events,
     ...(selected !== undefined && { selected }),
     locale: locale.lang(),
     timeZone,
