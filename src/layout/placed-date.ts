@@ -41,10 +41,25 @@ const CLOCK_PRECISIONS: ReadonlySet<DatePrecision> = new Set([
  */
 export function placeDate(date: EventDate, clock: ZoneClock): PlacedDate | undefined {
   const placed = place(date, clock);
-  const { knownFrom, knownTo } = placed;
-  return knownFrom >= -CHART_LIMIT && knownTo <= CHART_LIMIT && knownFrom <= knownTo
-    ? placed
-    : undefined;
+  return fitsAxis(placed.knownFrom, placed.knownTo) ? placed : undefined;
+}
+
+/** Whether an axis of JavaScript dates can hold what is known of a date. */
+export const fitsAxis = (knownFrom: number, knownTo: number): boolean =>
+  knownFrom >= -CHART_LIMIT && knownTo <= CHART_LIMIT && knownFrom <= knownTo;
+
+/** `knownFrom` of a date, without placing the rest of it. */
+export function knownStart(date: EventDate, clock: ZoneClock): number {
+  const first = date.kind === 'interval' ? date.start : date;
+  const start = first ? begin(first.earliest, first.precision, clock) : -Infinity;
+  return Number.isFinite(start) ? start : place(date, clock).knownFrom;
+}
+
+/** `knownTo` of a date, without placing the rest of it. */
+export function knownEnd(date: EventDate, clock: ZoneClock): number {
+  const last = date.kind === 'interval' ? date.end : date;
+  const end = last ? after(last.latest, last.precision, clock) : Infinity;
+  return Number.isFinite(end) ? end : place(date, clock).knownTo;
 }
 
 function place(date: EventDate, clock: ZoneClock): PlacedDate {

@@ -1,0 +1,168 @@
+import type { Status, TimelineEvent } from '../core/model.js';
+import { statuses } from '../core/schema.js';
+import type {
+  CountsQuestion,
+  EventExtent,
+  EventProvider,
+  EventsQuestion,
+  WindowCounts,
+  WindowQuestion,
+} from './event-provider.js';
+import { spanFrom } from './event-span.js';
+import { fitsAxis, knownEnd, knownStart } from './placed-date.js';
+import { SortedEvents, type EventColumns } from './sorted-events.js';
+import { utcClock, type ZoneClock } from './zone-clock.js';
+
+/** What is to be known of events beside themselves. */
+export interface EventIndexOptions {
+  /** The clock on which days begin. Default: UTC. */
+  readonly clock?: ZoneClock;
+  /** Asked once for each event. */
+  readonly statusOf: (event: TimelineEvent) => Status;
+  /** The `id` of an event's lane, asked once for each event. Default: one lane, ''. */
+  readonly laneOf?: (event: TimelineEvent) => string;
+}
+
+/** Where there is no word on it. */
+const MIDDLING = 0.5;
+
+/**
+ * Events in memory, ready to be asked. Events whose dates no axis can hold are left out.
+ *
+ * Making it takes O(n log n), O(n) for events in the order of time; every answer O(log n) for each bucket
+ * and each event in it. It answers at once.
+ */
+export class EventIndex implements EventProvider {
+  readonly #events: readonly TimelineEvent[];
+  readonly #columns: EventColumns;
+  readonly #laneOf: readonly string[] | undefined;
+  readonly #all: SortedEvents;
+  #lanes: ReadonlyMap<string, SortedEvents> | undefined;
+  #byId: Map<string, TimelineEvent> | undefined;
+
+  constructor(events: readonly TimelineEvent[], options: EventIndexOptions) {
+    const { laneOf } = options;
+    this.#events = events;
+    this.#columns = columnsOf(events, options);
+    this.#laneOf = laneOf && events.map((event) => laneOf(event));
+    this.#all = new SortedEvents(this.#columns, orderOf(this.#columns.starts));
+  }
+
+  /** How many events it holds. */
+  get size(): number {
+    return this.#all.order.length;
+  }
+
+  /** The lanes that hold events, and how many. */
+  get laneSizes(): ReadonlyMap<string, number> {
+    return new Map([...this.#byLane()].map(([lane, sorted]) => [lane, sorted.order.length]));
+  }
+
+  extent(question: Partial<WindowQuestion> = {}): EventExtent | undefined {
+    const { from = -Infinity, to = Infinity, lane } = question;
+    return this.#sorted(lane)?.extent(from, to);
+  }
+
+  counts({ lane, ...window }: CountsQuestion): WindowCounts {
+    return this.#sorted(lane)?.counts(window) ?? { before: {}, buckets: [] };
+  }
+
+  events(question: EventsQuestion): readonly TimelineEvent[] {
+    const { to, lane, limit, bucket } = question;
+    // What has no start began before any window.
+    const from = Math.max(question.from, -Number.MAX_VALUE);
+    const sorted = this.#sorted(lane);
+    if (!sorted) return [];
+    const { ranks } = this.#columns;
+    const ongoing = sorted.topOngoing(from, limit);
+    const began: number[] = [];
+    if (bucket === undefined) began.push(...sorted.top(from, to, limit));
+    else
+      for (const { start } of sorted.counts({ from, to, bucket }).buckets)
+        began.push(...sorted.top(Math.max(start, from), Math.min(start + bucket, to), limit));
+    const found = [...ongoing, ...began].sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0));
+    const given = bucket === undefined ? found.slice(0, limit) : found;
+    return given.flatMap((at) => this.#events[at] ?? []);
+  }
+
+  event(id: string): TimelineEvent | undefined {
+    this.#byId ??= new Map(this.#events.map((event) => [event.id, event]));
+    return this.#byId.get(id);
+  }
+
+  #sorted(lane: string | undefined): SortedEvents | undefined {
+    return lane === undefined ? this.#all : this.#byLane().get(lane);
+  }
+
+  #byLane(): ReadonlyMap<string, SortedEvents> {
+    return (this.#lanes ??= this.#splitIntoLanes());
+  }
+
+  #splitIntoLanes(): Map<string, SortedEvents> {
+    const laneOf = this.#laneOf;
+    if (!laneOf) return new Map([['', this.#all]]);
+    const orders = new Map<string, number[]>();
+    for (const at of this.#all.order) {
+      const lane = laneOf[at] ?? '';
+      const order = orders.get(lane);
+      if (order) order.push(at);
+      else orders.set(lane, [at]);
+    }
+    return new Map(
+      [...orders].map(([lane, order]) => [
+        lane,
+        new SortedEvents(this.#columns, Uint32Array.from(order)),
+      ]),
+    );
+  }
+}
+
+function columnsOf(
+  events: readonly TimelineEvent[],
+  { clock = utcClock, statusOf }: EventIndexOptions,
+): EventColumns {
+  const columns = {
+    starts: new Float64Array(events.length),
+    ends: new Float64Array(events.length),
+    statuses: new Uint8Array(events.length),
+    ranks: new Uint32Array(events.length),
+  };
+  const numbers = new Map(statuses.map((status, i) => [status, i]));
+  events.forEach((event, i) => {
+    const { date } = event;
+    const [from, to] = [knownStart(date, clock), knownEnd(date, clock)];
+    const { start, end } = spanFrom(from, to, date);
+    columns.starts[i] = fitsAxis(from, to) ? start : NaN;
+    columns.ends[i] = end;
+    columns.statuses[i] = numbers.get(statusOf(event)) ?? 0;
+    columns.ranks[i] = rankOf(event);
+  });
+  return columns;
+}
+
+/** The positions of the starts that are known, in their order. */
+function orderOf(starts: Float64Array): Uint32Array {
+  const order = new Uint32Array(starts.length);
+  let [size, last, isSorted] = [0, -Infinity, true];
+  starts.forEach((start, i) => {
+    if (Number.isNaN(start)) return;
+    order[size] = i;
+    size += 1;
+    isSorted &&= start >= last;
+    last = start;
+  });
+  const known = order.slice(0, size);
+  if (isSorted) return known;
+  return known.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
+}
+
+/**
+ * Ranks by importance; among equals by a hash of the `id`, which spreads the labels over time and picks
+ * the same events at every zoom and after every filter.
+ */
+function rankOf({ id, importance = MIDDLING }: TimelineEvent): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return ((Math.round(Math.min(Math.max(importance, 0), 1) * 1000) << 22) | (hash >>> 10)) >>> 0;
+}
