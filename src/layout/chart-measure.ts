@@ -14,6 +14,36 @@ const BORDERS = 1;
 /** Narrower charts have the names of their lanes above the rows. In pixels. */
 export const NARROW_CHART = 640;
 
+/**
+ * How crowded a chart may be and still show every event by itself, in the rows that this takes. Beyond it
+ * events that find no room are drawn as clusters.
+ */
+export const MOST_SINGLES = 150;
+/** Of the rows of all lanes together, in pixels. */
+export const MOST_ROWS_HEIGHT = 600;
+
+/** The height of a row with mark and label in one line. In pixels. */
+export const ROW_HEIGHT = 24;
+
+/** The most rows that a lane of a crowded chart has: twelve where there are no lanes, fewer where there are many. */
+export const rowLimit = (laneCount: number): number =>
+  Math.min(Math.max(Math.round(24 / Math.max(laneCount, 1)), 2), 12);
+
+/** The band of the clusters below the rows of a lane; lower where there are many lanes. In pixels. */
+export const clusterBand = (laneCount: number): number => (laneCount > 4 ? 22 : 44);
+
+/**
+ * The height of the rows and clusters of a lane in a crowded chart, the same at every zoom. In pixels.
+ *
+ * @param size of the lane: how many events it has.
+ */
+export const crowdedLaneHeight = (size: number, laneCount: number): number =>
+  crowdedRows(size, laneCount) * ROW_HEIGHT + clusterBand(laneCount);
+
+/** The rows of a lane in a crowded chart; two at least, since a long mark and its label need more than one. */
+export const crowdedRows = (size: number, laneCount: number): number =>
+  Math.max(Math.min(size, rowLimit(laneCount)), 2);
+
 /** The height of a whole chart from the heights of the rows of its lanes. In pixels. */
 export function chartHeight(laneHeights: readonly number[], eraRows: number, laneHead = 0): number {
   const lanes = laneHeights.length > 0 ? laneHeights : [0];

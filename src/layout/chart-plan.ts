@@ -25,7 +25,7 @@ export interface ChartPlan {
 }
 
 /** What the status glyph takes at the head of a label. In pixels. */
-const LABEL_GLYPH = 17;
+export const LABEL_GLYPH = 17;
 
 /** Plans the drawing of events, which come in the order in which they should be read. */
 export function planChart(events: Iterable<PlannedEvent>, scale: TimeScale): ChartPlan {

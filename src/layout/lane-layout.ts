@@ -1,3 +1,5 @@
+import { ROW_HEIGHT } from './chart-measure.js';
+
 /** Where the label of a mark stands: `after` and `before` in the direction of time. */
 export type LabelSide = 'after' | 'before' | 'above';
 
@@ -22,11 +24,11 @@ export interface Placement {
 
 /** Between a mark and its label. In pixels. */
 export const LABEL_GAP = 6;
-/** The height of a row with mark and label in one line, and of one with the label above. In pixels. */
-const ROW_HEIGHT = 24;
+/** The height of a row with the label above the mark. In pixels. */
 const TALL_ROW_HEIGHT = 36;
 
-const UNIT = 12;
+/** Rows begin at multiples of this. In pixels. */
+export const UNIT = 12;
 /** Kept free at the edges of the window where a choice of sides allows it. */
 const EDGE = 8;
 const BETWEEN = 16;
@@ -35,7 +37,7 @@ const NARROW = 64;
 const WIDE = 160;
 
 /** The stretch that an item keeps free of others. */
-type Footprint = readonly [left: number, right: number];
+export type Footprint = readonly [left: number, right: number];
 
 /**
  * Places the items of one lane so that no mark and no label meets another. Items come in the order in
@@ -52,7 +54,7 @@ export function layoutLane(
   for (const item of items) {
     const { side, labelWidth } = labelOf(item, width);
     const footprint = footprintOf({ ...item, labelWidth }, side);
-    const height = side === 'above' ? TALL_ROW_HEIGHT : ROW_HEIGHT;
+    const height = rowHeight(side);
     const units = height / UNIT;
     const row = firstFreeRow(rows, footprint, units);
     for (let i = row; i < row + units; i += 1) (rows[i] ??= []).push(footprint);
@@ -61,13 +63,16 @@ export function layoutLane(
   return { placements, height: rows.length * UNIT };
 }
 
+/** What an item takes with its label on a side. In pixels. */
+export const rowHeight = (side: LabelSide): number =>
+  side === 'above' ? TALL_ROW_HEIGHT : ROW_HEIGHT;
+
 function labelOf(item: LaneItem, width: number): Pick<Placement, 'side' | 'labelWidth'> {
   const { left, right, labelWidth } = item;
   // What runs on to an edge is as long as it is seen to be.
   const from = left === -Infinity ? 0 : left;
   const to = right === Infinity ? width : right;
-  if (to - from >= Math.max(NARROW, Math.min(labelWidth, WIDE)))
-    return { side: 'above', labelWidth };
+  if (hasRoomFor(labelWidth, to - from)) return { side: 'above', labelWidth };
   const isInView = right > 0 && left < width;
   const roomAfter = width - EDGE - right - LABEL_GAP;
   const roomBefore = left - LABEL_GAP - EDGE;
@@ -78,13 +83,22 @@ function labelOf(item: LaneItem, width: number): Pick<Placement, 'side' | 'label
   return { side, labelWidth: Math.min(labelWidth, room) };
 }
 
-function footprintOf({ left, right, labelWidth }: LaneItem, side: LabelSide): Footprint {
+/** Whether a mark is long enough for its label to stand above it. In pixels. */
+export const hasRoomFor = (labelWidth: number, length: number): boolean =>
+  length >= Math.max(NARROW, Math.min(labelWidth, WIDE));
+
+/** The stretch that an item takes with its label on a side. In pixels. */
+export function footprintOf(
+  { left, right, labelWidth }: Omit<LaneItem, 'id'>,
+  side: LabelSide,
+): Footprint {
   const label = labelWidth + LABEL_GAP;
   if (side === 'before') return [left - label - BETWEEN, right];
   if (side === 'after') return [left - BETWEEN, right + label];
   return [left - BETWEEN, Math.max(right, left + labelWidth)];
 }
 
+/** The uppermost row from which on a footprint meets no other, below the last if need be. */
 function firstFreeRow(rows: readonly Footprint[][], footprint: Footprint, units: number): number {
   for (let row = 0; row < rows.length; row += 1) {
     let free = 0;
@@ -94,6 +108,7 @@ function firstFreeRow(rows: readonly Footprint[][], footprint: Footprint, units:
   return rows.length;
 }
 
-function isFree(row: readonly Footprint[] | undefined, [left, right]: Footprint): boolean {
+/** Whether a footprint meets no other of a row. */
+export function isFree(row: readonly Footprint[] | undefined, [left, right]: Footprint): boolean {
   return !row?.some(([otherLeft, otherRight]) => left < otherRight && otherLeft < right);
 }

@@ -1,0 +1,191 @@
+import type { TimelineEvent } from '../core/model.js';
+import { BUCKET_PARTS, DetailLane, type DetailEvent, type LevelScale } from './detail-lane.js';
+import type { Answer, EventProvider } from './event-provider.js';
+import type { TimeWindow } from './fit-window.js';
+
+/** The least width of a bucket, in pixels; at the other end of a level it is twice as wide. */
+const BUCKET_WIDTH = 96;
+/** What is decided beyond the window at each side, as a part of its length: a pan finds it ready. */
+const MARGIN = 0.5;
+/** Beyond so many lengths of the window what is decided is let go. */
+const MOST_DECIDED = 8;
+
+/** The length of a bucket where a pixel is `msPerPx` milliseconds: a power of two. */
+export const bucketLength = (msPerPx: number): number =>
+  2 ** Math.ceil(Math.log2(BUCKET_WIDTH * msPerPx));
+
+/** A lane of a crowded chart. */
+export interface CrowdedLane {
+  readonly id: string;
+  /** How many rows of labels there are. */
+  readonly rows: number;
+}
+
+/** What a level of detail is planned from. */
+export interface DetailPlanInput {
+  readonly provider: EventProvider;
+  /** Without lanes: one, which is asked for as all events. */
+  readonly lanes: readonly CrowdedLane[];
+  readonly hasLanes: boolean;
+  /** Labels that would run over this instant stand before their marks. */
+  readonly edge: number;
+  /** Undefined for an event that no axis can hold. */
+  readonly detailOf: (event: TimelineEvent) => DetailEvent | undefined;
+  /** The provider has answered later: `cover` will find more. */
+  readonly onAnswer: () => void;
+}
+
+/**
+ * What is drawn at one level of detail: single events where their labels fit, clusters where they do not.
+ *
+ * Levels are a factor of two apart. Within one every label keeps its row and every cluster its events:
+ * it is planned for where labels are closest, and grows at its ends as the window moves.
+ */
+export class DetailPlan {
+  readonly bucket: number;
+  readonly #input: DetailPlanInput;
+  readonly #scale: LevelScale;
+  readonly #lanes: ReadonlyMap<string, DetailLane>;
+  /** Where events stood at the level before. */
+  readonly #tops: ReadonlyMap<string, number>;
+  readonly #kept: readonly DetailEvent[];
+  readonly #abort = new AbortController();
+  readonly #awaited = new Set<string>();
+  #insisted: DetailEvent | undefined;
+
+  /** @param last the plan that this one takes over from: its labels stay in their rows if they can. */
+  constructor(input: DetailPlanInput, bucket: number, window: TimeWindow, last?: DetailPlan) {
+    this.#input = input;
+    this.bucket = bucket;
+    this.#scale = {
+      bucket,
+      msPerPx: bucket / BUCKET_WIDTH,
+      origin: this.#align(window).start,
+      edge: input.edge,
+    };
+    this.#lanes = new Map(
+      input.lanes.map(({ id, rows }) => [id, new DetailLane(this.#scale, rows)]),
+    );
+    const lanes = [...(last?.lanes.values() ?? [])];
+    const singles = lanes.flatMap((lane) => [...lane.singles.values()]);
+    this.#tops = new Map(singles.map(({ event, top }) => [event.id, top]));
+    // What was drawn is still drawn where there is more room than before.
+    const isSame = last !== undefined && last.#input.provider === input.provider;
+    this.#kept = isSame && last.bucket >= bucket ? singles : [];
+  }
+
+  /** Whether it has grown so far beyond a window that it should be planned anew. */
+  isFarBeyond({ start, end }: TimeWindow): boolean {
+    const most = MOST_DECIDED * (end - start);
+    return [...this.#lanes.values()].some(({ decided }) => {
+      if (!decided) return false;
+      return decided.end - decided.start > most || decided.end < start || decided.start > end;
+    });
+  }
+
+  /**
+   * Decides what a window needs, with a margin.
+   *
+   * @returns whether anything is decided that was not.
+   */
+  cover(window: TimeWindow): boolean {
+    const margin = (window.end - window.start) * MARGIN;
+    const wanted = this.#align({ start: window.start - margin, end: window.end + margin });
+    let isMore = false;
+    for (const [id, lane] of this.#lanes) {
+      if (lane.decided && isInside(this.#align(window), lane.decided)) continue;
+      for (const stretch of missing(wanted, lane.decided))
+        isMore = this.#ask(id, lane, stretch) || isMore;
+    }
+    return isMore;
+  }
+
+  /** Draws an event by itself from now on, even if others have to make room. */
+  insist(event: TimelineEvent | undefined): void {
+    this.#insisted = event && this.#input.detailOf(event);
+    for (const [id, lane] of this.#lanes) this.#insistIn(id, lane);
+  }
+
+  /** The lanes, by their ids. */
+  get lanes(): ReadonlyMap<string, DetailLane> {
+    return this.#lanes;
+  }
+
+  /** The first bucket of a window. */
+  bucketAt(time: number): number {
+    return Math.floor(time / this.bucket) * this.bucket;
+  }
+
+  /** Lets go of answers that have not come. */
+  cancel(): void {
+    this.#abort.abort();
+  }
+
+  #ask(id: string, lane: DetailLane, { start, end }: TimeWindow): boolean {
+    if (this.#awaited.has(id)) return false;
+    const { provider, hasLanes, onAnswer } = this.#input;
+    const question = {
+      from: start,
+      to: end,
+      ...(hasLanes && { lane: id }),
+      signal: this.#abort.signal,
+    };
+    const rows = this.#input.lanes.find((one) => one.id === id)?.rows ?? 1;
+    const counts = provider.counts({ ...question, bucket: this.bucket / BUCKET_PARTS });
+    const events = provider.events({ ...question, bucket: this.bucket, limit: rows + 2 });
+    const decide = (...[counted, given]: Answered<typeof counts, typeof events>): void => {
+      lane.decide({ start, end }, counted, this.#candidates(id, given), this.#tops);
+      this.#insistIn(id, lane);
+    };
+    if (!isLater(counts) && !isLater(events)) {
+      decide(counts, events);
+      return true;
+    }
+    this.#awaited.add(id);
+    void Promise.all([counts, events]).then(
+      (answers) => {
+        this.#awaited.delete(id);
+        if (this.#abort.signal.aborted) return;
+        decide(...answers);
+        onAnswer();
+      },
+      () => this.#awaited.delete(id),
+    );
+    return false;
+  }
+
+  /** What may be drawn by itself: first what was. */
+  #candidates(lane: string, given: readonly TimelineEvent[]): DetailEvent[] {
+    const kept = this.#kept.filter((one) => one.lane === lane);
+    const ids = new Set(kept.map(({ event }) => event.id));
+    const more = given.filter(({ id }) => !ids.has(id));
+    return [...kept, ...more.flatMap((event) => this.#input.detailOf(event) ?? [])];
+  }
+
+  #insistIn(id: string, lane: DetailLane): void {
+    const one = this.#insisted;
+    if (one?.lane === id) lane.insist(one);
+  }
+
+  #align({ start, end }: TimeWindow): TimeWindow {
+    const { bucket } = this;
+    return { start: Math.floor(start / bucket) * bucket, end: Math.ceil(end / bucket) * bucket };
+  }
+}
+
+type Answered<A, B> = [Awaited<A>, Awaited<B>];
+
+const isLater = <T>(answer: Answer<T>): answer is PromiseLike<T> =>
+  typeof (answer as Partial<PromiseLike<T>>).then === 'function';
+
+const isInside = (inner: TimeWindow, outer: TimeWindow): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+/** What of a stretch is not decided: at most one at each end. */
+function missing(wanted: TimeWindow, decided: TimeWindow | undefined): TimeWindow[] {
+  if (!decided) return [wanted];
+  const stretches: TimeWindow[] = [];
+  if (wanted.start < decided.start) stretches.push({ start: wanted.start, end: decided.start });
+  if (wanted.end > decided.end) stretches.push({ start: decided.end, end: wanted.end });
+  return stretches;
+}
