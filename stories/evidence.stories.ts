@@ -83,7 +83,7 @@ export const TheIllustrativeStory: Story = {
       await expect(history).toContain('Neither had it from the other, or from a party.');
     });
     await step(
-      'Four newspapers and an agency add no voice to the one that they quote',
+      'Three newspapers and an agency add no voice to the one that they quote',
       async () => {
         const count = textOf(onlyPart(await shownCard(timeline), 'independence'));
         await expect(count).toMatch(/^8 sources/);
