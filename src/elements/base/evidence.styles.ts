@@ -7,10 +7,34 @@ export const evidenceStyles = css`
     color: var(--et-ink-soft);
   }
 
+  .fine .name {
+    font-weight: 400;
+  }
+
+  .party {
+    margin-inline-start: 0;
+  }
+
+  /* soft on soft would be too faint to read */
+  .fine .party {
+    color: inherit;
+  }
+
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0 1.25em;
+    font-size: 0.8125rem;
+  }
+
+  .ways > *,
+  .record[open] summary,
+  .record dt {
+    color: var(--et-ink-soft);
+  }
+
+  .ways > .record[open] {
+    color: inherit;
   }
 
   .ways a,
@@ -23,20 +47,23 @@ export const evidenceStyles = css`
     cursor: pointer;
   }
 
+  .record[open] {
+    flex-basis: 100%;
+  }
+
   .record dl {
     display: grid;
-    gap: 0.375em;
-    margin-block: 0.375em 0.5em;
+    gap: 0.5em;
+    margin-block: 0.25em 0.75em;
     padding-inline-start: 0.875em;
     border-inline-start: 2px solid var(--et-rule);
   }
 
   .record dt {
     font-size: 0.75rem;
-    font-weight: 600;
   }
 
-  .record :is(code, a) {
+  .record dd {
     overflow-wrap: anywhere;
   }
 

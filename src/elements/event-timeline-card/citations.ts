@@ -47,7 +47,7 @@ function citationTemplate(citation: Citation, frame: EvidenceFrame): TemplateRes
         ${words.locator}: <span lang=${ifDefined(lang)}>${citation.locator}</span>
       </p>`
     }
-    ${linksTemplate(source, frame)} ${recordTemplate(source, frame)}
+    ${linksTemplate(source, frame)}
   </li>`;
 }
 
@@ -72,26 +72,25 @@ function quoteTemplate(
     ${
       translation || original
         ? html`<figcaption>
+            ${original && html`<p class="label">${words.originalLanguage(original)}</p>`}
             ${
               translation &&
-              html`<span class="label">${words.translation}</span>
-                <span class="translation" lang=${ifDefined(lang)} dir="auto">${translation}</span>`
+              html`<p class="label">${words.translation}</p>
+                <p class="translation" lang=${ifDefined(lang)} dir="auto">${translation}</p>`
             }
-            ${original && html`<span class="fine">${words.originalLanguage(original)}</span>`}
           </figcaption>`
         : nothing
     }
   </figure>`;
 }
 
-/** The way to the source itself: the live address, and the archived copy beside it. */
-function linksTemplate(
-  { url, archivedAt }: Source,
-  { words }: EvidenceFrame,
-): TemplateResult | typeof nothing {
-  if (url === undefined && archivedAt === undefined) return nothing;
-  return html`<p class="fine ways">
+/** The way to the source itself: the live address, the archived copy beside it, and its record. */
+function linksTemplate(source: Source, frame: EvidenceFrame): TemplateResult | typeof nothing {
+  const { url, archivedAt } = source;
+  const record = recordTemplate(source, frame);
+  if (url === undefined && archivedAt === undefined && record === nothing) return nothing;
+  return html`<div class="ways">
     ${url && outwardLink(url, siteOf(url) ?? url)}
-    ${archivedAt && outwardLink(archivedAt, words.archived)}
-  </p>`;
+    ${archivedAt && outwardLink(archivedAt, frame.words.archived)} ${record}
+  </div>`;
 }

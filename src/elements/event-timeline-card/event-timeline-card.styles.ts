@@ -1,10 +1,19 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { statuses } from '../../core/schema.js';
+
+/** The edge beside all that is said of the status has its colour. */
+const edges = statuses.map(
+  (status) => `.standing[data-status='${status}'] { --et-status: var(--et-status-${status}); }`,
+);
 
 export const cardStyles = css`
+  ${unsafeCSS(edges.join('\n'))}
+
   article {
     display: grid;
-    gap: 1.25em;
-    padding: 1em 1.5em 1.5em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.375em;
+    padding: 1em 1.5em 1.75em;
     background: var(--et-paper-2);
     border-block-start: 3px solid var(--et-ink);
   }
@@ -33,15 +42,30 @@ export const cardStyles = css`
 
   .standing {
     display: grid;
-    gap: 0.2em;
+    gap: 0.375em;
     justify-items: start;
-    margin-block-start: 0.25em;
-    font-size: 0.8125em;
-    color: var(--et-ink-soft);
+    margin-block-start: 0.625em;
+    padding-inline-start: 0.875em;
+    border-inline-start: 3px solid var(--et-status);
+    font-size: 0.875em;
+    line-height: 1.45;
   }
 
   .standing .status {
-    font-size: 1.0625em;
+    font-size: 1.125em;
+  }
+
+  [part='status-reason'] {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  [part='status-reason'] p:not(.given) {
+    color: var(--et-ink-soft);
+  }
+
+  .standing p {
+    text-wrap: pretty;
   }
 
   [part='description'] {
@@ -61,22 +85,27 @@ export const cardStyles = css`
   }
 
   h4:not(.label) {
-    font-size: 1em;
-    margin-block-end: 0.5em;
+    font-size: 1.0625em;
   }
 
   .citations {
-    padding-block-start: 1em;
+    padding-block-start: 1.125em;
     border-block-start: 1px solid var(--et-rule);
   }
 
   .citations h5 {
-    margin-block: 0.75em 0.375em;
+    margin-block: 1em 0.5em;
     line-height: 1.2;
   }
 
-  .citations li + li {
-    margin-block-start: 0.875em;
+  .citations ul + h5 {
+    margin-block-start: 1.5em;
+  }
+
+  .citations ul {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.875em;
   }
 
   .cited {
@@ -88,14 +117,13 @@ export const cardStyles = css`
   }
 
   [part='quote'] {
-    margin-block: 0.5em;
+    margin-block: 0.375em 0.5em;
     padding-inline-start: 0.875em;
     border-inline-start: 2px solid var(--et-rule);
   }
 
   blockquote {
     font-size: 1.0625em;
-    font-style: italic;
     line-height: 1.4;
     quotes: auto;
   }
@@ -108,38 +136,26 @@ export const cardStyles = css`
     content: close-quote;
   }
 
-  figcaption {
-    margin-block-start: 0.25em;
-    font-size: 0.875em;
-    color: var(--et-ink-soft);
+  [part='quote'] .label {
+    display: inline;
+    font-weight: 400;
+    letter-spacing: 0;
   }
 
-  .fine {
-    font-size: 0.8125em;
-    color: var(--et-ink-soft);
+  [part='quote'] .label + .label::before {
+    content: '· ';
   }
 
-  /* soft on soft would be too faint to read */
-  figcaption :is(.label, .fine) {
-    color: inherit;
+  .translation {
+    font-size: 0.9375em;
+    line-height: 1.4;
   }
 
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-  }
-
-  .ways a,
-  .links button {
-    min-block-size: 1.5rem;
-  }
-
-  .history,
-  .links {
+  .history {
     display: grid;
-    gap: 0.375em;
-    margin-block-start: 0.25em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.625em;
+    margin-block-start: 0.5em;
     font-size: 0.875em;
   }
 
@@ -149,26 +165,54 @@ export const cardStyles = css`
     color: var(--et-ink-soft);
   }
 
-  .links div {
+  .links {
     display: grid;
-    grid-template-columns: minmax(6em, 30%) 1fr;
-    gap: 0.25em 0.75em;
-    align-items: start;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+  }
+
+  /* side by side where there is room, one above the other where there is not */
+  .history li,
+  .links div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+
+  .history .date,
+  .links dt {
+    flex: 0 0 8.5em;
+  }
+
+  .history li > :not(.date),
+  .links dd {
+    flex: 1 1 14em;
+  }
+
+  .history .change {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: center;
+  }
+
+  .history .status {
+    font-size: 1em;
   }
 
   .links dt {
     color: var(--et-ink-soft);
   }
 
-  .links dd {
-    grid-column: 2;
-  }
-
-  .links dt + dd {
-    grid-row: 1;
+  /* below the first: under it where that stands beside the term, else at the edge */
+  .links dd + dd {
+    flex-basis: 100%;
+    padding-inline-start: clamp(0px, (100% - 23.5em) * 999, 9.5em);
   }
 
   .links button {
+    min-block-size: 1.5rem;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
@@ -181,7 +225,25 @@ export const cardStyles = css`
 
   [part='media'] {
     display: grid;
-    gap: 1em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+  }
+
+  [part='media'] figcaption {
+    display: grid;
+    gap: 0.125em;
+    margin-block-start: 0.375em;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+
+  .made {
+    display: inline-block;
+    margin-block-start: 0.25em;
+    padding: 0.1em 0.5em;
+    border: 1px solid color-mix(in srgb, currentcolor 50%, transparent);
+    border-radius: 2px;
+    font-size: 0.75rem;
   }
 
   img,
@@ -196,10 +258,16 @@ export const cardStyles = css`
     inline-size: 100%;
   }
 
-  summary {
-    padding: 0.75em 1em;
+  .sensitive summary {
+    inline-size: auto;
+    padding: 1.25em 1em;
     border: 1px dashed var(--et-rule);
-    cursor: pointer;
+    font-size: 0.875em;
+  }
+
+  .sensitive[open] summary {
+    padding-block: 0.5em;
+    border-block-end: 0;
   }
 
   .navigation {

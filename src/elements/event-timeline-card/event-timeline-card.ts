@@ -134,9 +134,7 @@ export class EventTimelineCard extends TimelineElement {
       </div>
       ${
         citations.length > 0
-          ? html`<p part="independence" class="independence">
-              ${words.evidence(evidenceCount(event, found.sources))}
-            </p>`
+          ? html`<p part="independence">${words.evidence(evidenceCount(event, found.sources))}</p>`
           : nothing
       }
     </div>`;

@@ -18,9 +18,9 @@ export function historyTemplate(
           html`<li>
             <p class="date">${date && dateText(date)}</p>
             <div>
-              <p>
+              <p class="change">
                 ${statusMark(status, locale)}
-                ${by && html`<span lang=${ifDefined(lang)}>${words.setBy(by)}</span>`}
+                ${by && html`<span class="fine">${words.setBy(by)}</span>`}
               </p>
               ${reason && html`<p lang=${ifDefined(lang)}>${reason}</p>`}
             </div>

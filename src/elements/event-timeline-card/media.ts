@@ -34,9 +34,11 @@ function covered(media: Media, frame: EvidenceFrame): TemplateResult {
 }
 
 function captionTemplate(
-  { caption, credit, license, source: id, digitalSourceType }: Media,
+  media: Media,
   { found, lang, locale, words }: EvidenceFrame,
 ): TemplateResult | typeof nothing {
+  const { credit, license, source: id, digitalSourceType } = media;
+  const caption = linkText(media) === media.caption ? undefined : media.caption;
   const rights = [credit, license].filter(Boolean).join(' · ');
   const source = id === undefined ? undefined : found.sources.get(id);
   const made =
@@ -45,8 +47,8 @@ function captionTemplate(
   if (!caption && !rights && !made && source === undefined) return nothing;
   return html`<figcaption>
     ${caption && html`<p class="caption">${caption}</p>`}
-    ${made && html`<p class="made" lang=${locale.lang()}>${made}</p>`}
     ${rights && html`<p class="fine">${rights}</p>`}
+    ${made && html`<p class="fine" lang=${locale.lang()}><span class="made">${made}</span></p>`}
     ${
       source &&
       html`<p class="fine" lang=${locale.lang()}>
@@ -54,6 +56,12 @@ function captionTemplate(
       </p>`
     }
   </figcaption>`;
+}
+
+/** What a link to it is called; undefined where it is shown, or has no words of its own. */
+function linkText({ type, alt, caption }: Media): string | undefined {
+  const isShown = type === 'image' || type === 'video' || type === 'audio';
+  return isShown ? undefined : alt || caption;
 }
 
 function piece(media: Media, { words }: EvidenceFrame): TemplateResult {
@@ -80,5 +88,5 @@ function piece(media: Media, { words }: EvidenceFrame): TemplateResult {
   if (type === 'audio') {
     return html`<audio src=${url} controls preload="none" aria-label=${alt}></audio>`;
   }
-  return outwardLink(url, alt || media.caption || words.openMedia);
+  return outwardLink(url, linkText(media) || words.openMedia);
 }

@@ -48,7 +48,7 @@ function entry(source: Source, frame: EvidenceFrame): TemplateResult {
       </p>
       ${imprint(source, frame)} ${originTemplate(source, frame)}
       ${source.note && html`<p class="note" lang=${ifDefined(lang)}>${source.note}</p>`}
-      ${ways(source, frame)} ${recordTemplate(source, frame)} ${citedFor(source, frame)}
+      ${ways(source, frame)} ${citedFor(source, frame)}
     </div>
   </li>`;
 }
@@ -58,42 +58,49 @@ function titleTemplate(source: Source): TemplateResult | string {
   return source.url === undefined ? name : outwardLink(source.url, name);
 }
 
-/** Kind, author, publication, publisher and day, then the language: what a bibliography says. */
-function imprint(
-  source: Source,
-  { lang, locale, words, dateText }: EvidenceFrame,
-): TemplateResult | typeof nothing {
-  const { author, containerTitle, publisher, issued, language, type } = source;
-  const name = sourceName(source);
-  const said = (text: string | undefined) => (text && text !== name ? text : undefined);
-  const kind = words.sourceTypes[type ?? ''];
-  const authors = said(new Intl.ListFormat(locale.lang()).format(author));
-  const made = [
-    authors && html`<span lang=${ifDefined(lang)}>${authors}</span>`,
-    said(containerTitle) && html`<i lang=${ifDefined(lang)}>${containerTitle}</i>`,
-    publisher === containerTitle
-      ? undefined
-      : said(publisher) && html`<span lang=${ifDefined(lang)}>${publisher}</span>`,
-    issued && html`<span class="date">${dateText(issued)}</span>`,
-  ].filter(Boolean);
-  const tongue = language && words.originalLanguage(languageName(language, locale.lang()));
-  if (!kind && made.length === 0 && !tongue) return nothing;
-  // in one line, so that no white space stands before a comma or a full stop
-  const parts = made.map((part, index) => html`${index > 0 ? ', ' : ''}${part}`);
+/** "Newspaper article in English. Ada Berg, The Courier, 6 March 2024": what a bibliography says. */
+function imprint(source: Source, frame: EvidenceFrame): TemplateResult | typeof nothing {
+  const { type, language, issued } = source;
+  const { locale, words, dateText } = frame;
+  const kind = words.kindOfSource(
+    words.sourceTypes[type ?? ''],
+    language && languageName(language, locale.lang()),
+  );
+  const makers = makersOf(source, frame);
+  const date = issued && html`<span class="date">${dateText(issued)}</span>`;
+  const made = date ? [...makers, date] : makers;
+  if (!kind && made.length === 0) return nothing;
+  // a date alone is no sentence, and in many languages begins with a small letter
+  const first = kind && made.length > 0 ? (makers.length > 0 ? '. ' : ', ') : '';
   return html`<p class="imprint">
-    ${kind && `${kind}. `}${parts}${made.length > 0 ? '. ' : ''}${tongue && `${tongue}.`}
+    ${kind}${made.map((part, index) => html`${index > 0 ? ', ' : first}${part}`)}.
   </p>`;
 }
 
-function ways(
-  { url, archivedAt }: Source,
-  { words }: EvidenceFrame,
-): TemplateResult | typeof nothing {
+/** Authors, publication and publisher, without what the title says already. */
+function makersOf(source: Source, { lang, locale }: EvidenceFrame): TemplateResult[] {
+  const { author, containerTitle, publisher } = source;
+  const told = new Set(['', sourceName(source)]);
+  const isNew = (text: string | undefined): text is string =>
+    text !== undefined && !told.has(text) && Boolean(told.add(text));
+  const makers: TemplateResult[] = [];
+  const authors = new Intl.ListFormat(locale.lang()).format(author);
+  if (isNew(authors)) makers.push(html`<span lang=${ifDefined(lang)}>${authors}</span>`);
+  if (isNew(containerTitle)) makers.push(html`<i lang=${ifDefined(lang)}>${containerTitle}</i>`);
+  if (isNew(publisher)) makers.push(html`<span lang=${ifDefined(lang)}>${publisher}</span>`);
+  return makers;
+}
+
+/** Where it is found, and how it was secured. */
+function ways(source: Source, frame: EvidenceFrame): TemplateResult | typeof nothing {
+  const { url, archivedAt } = source;
   const site = siteOf(url);
-  if (site === undefined && archivedAt === undefined) return nothing;
-  return html`<p class="fine ways">
-    ${site && html`<span>${site}</span>`} ${archivedAt && outwardLink(archivedAt, words.archived)}
-  </p>`;
+  const record = recordTemplate(source, frame);
+  if (site === undefined && archivedAt === undefined && record === nothing) return nothing;
+  return html`<div class="ways">
+    ${site && html`<span>${site}</span>`}
+    ${archivedAt && outwardLink(archivedAt, frame.words.archived)} ${record}
+  </div>`;
 }
 
 /** How often a source is cited, how it stands to what it is cited for, and the events. */
@@ -127,7 +134,8 @@ function countTemplate(
 ): string {
   const taken = events.flatMap((event) => stancesOf(event, source));
   const cited = words.citedTimes(taken.length);
-  if (taken.every((stance) => stance === 'reports')) return cited;
+  // once needs no sum: the stance stands beside the event
+  if (taken.length === 1 || taken.every((stance) => stance === 'reports')) return cited;
   const counts = stances
     .map((stance) => ({ stance, count: taken.filter((one) => one === stance).length }))
     .filter(({ count }) => count > 0);

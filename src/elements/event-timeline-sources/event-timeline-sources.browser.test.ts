@@ -71,13 +71,13 @@ describe('<event-timeline-sources>', () => {
 
   it('says of each what it is, who made it, when, and in what language', async () => {
     const book = entries(await show())[1];
-    expect(imprintOf(book)).toBe('Book. Ada Berg, A press, May 1999. In Danish.');
+    expect(imprintOf(book)).toBe('Book in Danish. Ada Berg, A press, May 1999.');
     expect(book && readableText(book)).toMatch(/Passes on[ :|]*Never cited/);
   });
 
   it('says the same in Danish', async () => {
     const [report, book] = entries(await show(timeline, 'da'));
-    expect(imprintOf(book)).toBe('Bog. Ada Berg, A press, maj 1999. På dansk.');
+    expect(imprintOf(book)).toBe('Bog på dansk. Ada Berg, A press, maj 1999.');
     expect(spoken(report)).toMatch(/Brugt som kilde 3 gange: 2 fortæller det, 1 bestrider det/);
   });
 

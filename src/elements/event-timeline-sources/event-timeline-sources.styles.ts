@@ -8,17 +8,17 @@ export const sourcesStyles = css`
 
   ol {
     display: grid;
-    gap: 1.125em;
+    gap: 1.375em;
     font-size: 0.875em;
   }
 
-  li {
+  [part='source'] {
     display: grid;
     grid-template-columns: 2em minmax(0, 1fr);
     scroll-margin-block: 1em;
   }
 
-  li:focus {
+  [part='source']:focus {
     outline: 2px solid var(--et-accent);
     outline-offset: 0.5em;
   }
@@ -28,9 +28,10 @@ export const sourcesStyles = css`
     color: var(--et-ink-soft);
   }
 
-  li > div {
+  [part='source'] > div {
     display: grid;
-    gap: 0.125em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.1875em;
     max-inline-size: calc(var(--et-measure) * 1.15);
   }
 
@@ -39,46 +40,28 @@ export const sourcesStyles = css`
     font-weight: 600;
   }
 
-  .imprint span:not(:last-child)::after {
-    content: ' · ';
-  }
-
-  .fine,
-  .imprint,
-  .cited-by {
+  .note {
     color: var(--et-ink-soft);
-  }
-
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-  }
-
-  code {
-    font-size: 0.9em;
-    overflow-wrap: anywhere;
   }
 
   .cited-by {
     margin-block-start: 0.25em;
   }
 
-  summary {
-    display: inline-block;
-    min-block-size: 1.5rem;
-    cursor: pointer;
-    color: var(--et-ink);
+  .cited-by li {
+    position: relative;
+    padding-inline-start: 1em;
   }
 
-  .cited-by span::after {
-    content: ': ';
+  .cited-by li::before {
+    content: '–';
+    position: absolute;
+    inset-inline-start: 0;
+    color: var(--et-ink-soft);
   }
 
   .cited-by button {
-    display: inline;
     min-block-size: 1.5rem;
-    color: var(--et-ink);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
@@ -89,11 +72,14 @@ export const sourcesStyles = css`
     color: var(--et-accent);
   }
 
-  .cited-by button + button::before {
-    content: none;
-  }
-
-  .cited-by button:not(:last-child) {
-    margin-inline-end: 0.75em;
+  .stance {
+    display: inline-block;
+    margin-inline-start: 0.375em;
+    padding: 0.05em 0.4em;
+    border: 1px solid color-mix(in srgb, currentcolor 50%, transparent);
+    border-radius: 2px;
+    font-size: 0.75rem;
+    line-height: 1.3;
+    color: var(--et-ink-soft);
   }
 `;

@@ -51,7 +51,7 @@ export const da: EvidenceTerms = {
   locator: 'Sted i kilden',
   origin: (name) => `Oplysningerne stammer fra ${name}`,
   passesOn: 'Viderebringer',
-  originUnknown: 'Det vides ikke, hvor oplysningerne stammer fra',
+  originUnknown: 'Ukendt oprindelse',
   archived: 'Arkiveret kopi',
   record: (archived) =>
     archived ? 'Arkiveret kopi og kontrol' : 'Hvornår og hvordan den er sikret',
@@ -88,6 +88,8 @@ export const da: EvidenceTerms = {
     treaty: 'Traktat',
     webpage: 'Netside',
   },
+  kindOfSource: (kind, language) =>
+    kind && language ? `${kind} på ${language}` : (kind ?? (language ? `På ${language}` : '')),
   citedTimes: (count) =>
     count === 1 ? 'Brugt som kilde én gang' : `Brugt som kilde ${count} gange`,
   stanceCounts: {
@@ -102,7 +104,7 @@ export const da: EvidenceTerms = {
   dateInWords: 'Med forfatterens ord',
   corrections: 'Rettelser',
   statusHistory: 'Sådan har status ændret sig',
-  setBy: (name) => `af ${name}`,
+  setBy: (name) => `sat af ${name}`,
 
   media: 'Billeder og optagelser',
   sensitive: 'Indholdet kan virke stødende.',

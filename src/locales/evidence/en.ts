@@ -51,7 +51,7 @@ export const en: EvidenceTerms = {
   locator: 'Where in the source',
   origin: (name) => `Information from ${name}`,
   passesOn: 'Passes on',
-  originUnknown: 'Where the information comes from is not known',
+  originUnknown: 'Origin unknown',
   archived: 'Archived copy',
   record: (archived) => (archived ? 'Archived copy and checks' : 'When and how it was secured'),
   accessed: 'Accessed',
@@ -87,7 +87,10 @@ export const en: EvidenceTerms = {
     treaty: 'Treaty',
     webpage: 'Web page',
   },
-  citedTimes: (count) => (count === 1 ? 'Cited once' : `Cited ${count} times`),
+  kindOfSource: (kind, language) =>
+    kind && language ? `${kind} in ${language}` : (kind ?? (language ? `In ${language}` : '')),
+  citedTimes: (count) =>
+    count === 1 ? 'Cited once' : count === 2 ? 'Cited twice' : `Cited ${count} times`,
   stanceCounts: {
     reports: (count) => many(count, 'reports it', 'report it'),
     supports: (count) => many(count, 'supports it', 'support it'),
@@ -100,7 +103,7 @@ export const en: EvidenceTerms = {
   dateInWords: 'In the author’s words',
   corrections: 'Corrections',
   statusHistory: 'How the status has changed',
-  setBy: (name) => `by ${name}`,
+  setBy: (name) => `set by ${name}`,
 
   media: 'Pictures and recordings',
   sensitive: 'This may be upsetting.',

@@ -67,6 +67,8 @@ export interface EvidenceTerms {
 
   /** CSL item types, where the name is of use to a reader. */
   sourceTypes: Readonly<Record<string, string>>;
+  /** "Newspaper article in English"; either may be missing, and without both it is empty. */
+  kindOfSource: (kind: string | undefined, language: string | undefined) => string;
   citedTimes: (count: number) => string;
   /** How many of the citations take a stance: "4 report it". */
   stanceCounts: Record<Stance, (count: number) => string>;
