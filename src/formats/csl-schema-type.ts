@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
   collection: 'Collection',
   dataset: 'Dataset',
   figure: 'ImageObject',
-  graphic: 'VisualArtwork',
+  graphic: 'ImageObject',
   legislation: 'Legislation',
   manuscript: 'Manuscript',
   map: 'Map',

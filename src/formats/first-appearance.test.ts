@@ -18,7 +18,13 @@ describe('where a claim appears', () => {
       { id: 'undated', title: 'Note' },
       { id: 'maybe', title: 'Perhaps earlier', issued: '2024-04?' },
       { id: 'relay', title: 'Relay', origin: 'An agency that is not cited' },
-      { id: 'ministry', title: 'Ministry', publisher: 'A ministry', party: true },
+      {
+        id: 'ministry',
+        title: 'Ministry',
+        publisher: 'A ministry',
+        origin: 'Those in power',
+        party: true,
+      },
     ],
     events: [
       ['earliest', 'paper', 'later'],
@@ -43,10 +49,11 @@ describe('where a claim appears', () => {
   it('is first with the one that the others pass on, and with none that passes on itself', () => {
     expect(first('passed-on')).toBe('#source/witness');
     expect(first('only-relay')).toBeUndefined();
+    expect(first('only-party')).toBe('#source/ministry');
   });
 
   it('is the claim of a party only where nobody else makes it', () => {
-    expect(claimNamed(document, 'only-party').author).toEqual([{ name: 'A ministry' }]);
+    expect(claimNamed(document, 'only-party').author).toEqual([{ name: 'Those in power' }]);
     expect(claimNamed(document, 'mixed-parties').author).toBeUndefined();
     expect(claimNamed(document, 'mixed-parties').citation).toMatchObject([
       { '@type': 'Role', roleName: ['reports', 'party'] },

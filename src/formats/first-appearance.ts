@@ -34,9 +34,13 @@ export function supporters(
   return [...ids].map((id) => sources.get(id)).filter((source) => source !== undefined);
 }
 
-/** Whether a source gives its own word, and does not pass on another's. */
-export function isOwnOrigin({ id, origin, author, publisher, title }: Source): boolean {
-  return origin === undefined || [id, publisher, title, ...author].includes(origin);
+/**
+ * Whether a source gives its own word: it names no origin, or itself, or is a party, whose origin is the
+ * party by any name.
+ */
+export function isOwnOrigin({ id, origin, party, author, publisher, title }: Source): boolean {
+  if (origin === undefined || party) return true;
+  return [id, publisher, title, ...author].includes(origin);
 }
 
 /** Whether the chain of origins leads from one source to another. */

@@ -59,10 +59,12 @@ export function correctionsOf(
 function claimants(event: TimelineEvent, context: JsonLdContext): readonly string[] {
   const sources = supporters(event, context.sources);
   if (!sources.every(({ party }) => party)) return [];
-  const names = sources.flatMap(({ author, origin, publisher }) =>
-    author.length > 0 ? author : [origin ?? publisher ?? ''],
-  );
-  return [...new Set(names)].filter(Boolean);
+  const names = sources.flatMap(({ author, origin, publisher }) => {
+    if (author.length > 0) return author;
+    const isName = origin !== undefined && !context.sources.has(origin);
+    return [isName ? origin : publisher];
+  });
+  return [...new Set(names)].filter((name) => name !== undefined);
 }
 
 /**

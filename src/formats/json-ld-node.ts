@@ -23,17 +23,20 @@ export interface JsonLdDocument extends JsonLdNode {
  * type. So no property of a document is undefined or empty.
  */
 export function said<Node extends JsonLdNode>(node: Node): Node {
-  const kept = Object.entries(node)
-    .map(([key, value]) => [key, isList(value) ? value.filter(saysSomething) : value] as const)
-    .filter(([, value]) => saysSomething(value));
-  return Object.fromEntries(kept) as Node;
+  const kept: Record<string, JsonLdValue> = {};
+  for (const key of Object.keys(node)) {
+    const value = node[key];
+    const told = isList(value) ? value.filter(saysSomething) : value;
+    if (told !== undefined && saysSomething(told)) kept[key] = told;
+  }
+  return kept as Node;
 }
 
-function saysSomething(value: JsonLdValue | undefined): boolean {
+function saysSomething(value: JsonLdValue): boolean {
   if (typeof value === 'string') return value.trim() !== '';
   if (isList(value)) return value.length > 0;
   if (typeof value === 'object') return Object.keys(value).some((key) => key !== '@type');
-  return value !== undefined;
+  return true;
 }
 
 const isList = (value: JsonLdValue | undefined): value is readonly JsonLdValue[] =>

@@ -37,7 +37,7 @@ describe('a source', () => {
       inLanguage: 'en-GB',
       archivedAt: 'https://archive.example/1',
       encoding: { '@type': 'MediaObject', sha256: 'ab12' },
-      isBasedOn: { '@type': 'CreativeWork', creator: { name: 'An agency' } },
+      creditText: 'An agency',
     });
     expect(sourceOf(source)).toMatchObject({ '@id': '#source/a%20b', url: '/bridge' });
   });

@@ -32,17 +32,19 @@ export function workOf(source: Source, context: JsonLdContext): JsonLdNode {
     archivedAt: at.url(source.archivedAt),
     // only a file has a hash, and a work has files
     encoding: said({ '@type': 'MediaObject', sha256: source.sha256 }),
-    isBasedOn: originOf(source, context),
+    ...originOf(source, context),
   });
 }
 
-/** What the source passes on, where that is not its own word. */
-function originOf(source: Source, context: JsonLdContext): JsonLdNode | undefined {
+/**
+ * Whose word the source passes on: a source of the timeline, or a name that is to be credited. Whether
+ * there is a work behind a name is not known.
+ */
+function originOf(source: Source, context: JsonLdContext): Partial<JsonLdNode> {
   const { origin } = source;
-  if (!origin || isOwnOrigin(source)) return undefined;
+  if (origin === undefined || isOwnOrigin(source)) return {};
   const known = context.sources.get(origin);
-  if (known !== undefined) return mentionOf(known, context);
-  return said({ '@type': 'CreativeWork', creator: context.named(origin) });
+  return known === undefined ? { creditText: origin } : { isBasedOn: mentionOf(known, context) };
 }
 
 /** The sources that events cite, and those whose word they pass on, in the timeline's order. */

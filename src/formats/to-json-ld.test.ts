@@ -9,10 +9,13 @@ import {
   nodes,
   ofType,
 } from '../../test/vocabulary/json-ld-reading.js';
+import { knownAt } from '../core/known-at.js';
+import { parseTimeline } from '../core/parse-timeline.js';
 import { statuses } from '../core/schema.js';
 import type { JsonLdOptions } from './json-ld-context.js';
 import type { JsonLdNode } from './json-ld-node.js';
 import { serializeJsonLd } from './serialize-json-ld.js';
+import { toJsonLd } from './to-json-ld.js';
 
 describe('the reference story', () => {
   const document = documentOf(referenceStory);
@@ -162,6 +165,26 @@ describe('a review of a claim', () => {
       reviewRating: { '@type': 'Rating', alternateName: 'denied' },
       reviewBody: 'The bridge was seen standing.',
     });
+  });
+
+  it('is not there yet as of a day before it', () => {
+    const { timeline } = parseTimeline({
+      sources: [{ id: 'post', title: 'A post', issued: '2024-03-01' }],
+      events: [
+        {
+          date: '2024-03',
+          title: 'A bridge fell',
+          source: 'post',
+          statusHistory: [
+            { status: 'claimed', date: '2024-03-02' },
+            { status: 'denied', date: '2024-03-05', by },
+          ],
+        },
+      ],
+    });
+    const reviews = (date: string) => ofType(toJsonLd(knownAt(timeline, date)), 'ClaimReview');
+    expect(reviews('2024-03-04')).toEqual([]);
+    expect(reviews('2024-03-05')).toHaveLength(1);
   });
 
   it('has the page and the kind of its author, where they are known', () => {

@@ -34,7 +34,7 @@ import { citedSources, workOf } from './json-ld-source.js';
  *   entry of `statusHistory`, with `by`). Its rating is the word, not a number. A derived status, and
  *   one that nobody has put their name to, is no review.
  * - Sources stand in full in `mainEntityOfPage`, the edited work, with an `encoding` for the hash and
- *   `isBasedOn` for the origin; elsewhere their `@id`, type, name and address. `correction` is there
+ *   `isBasedOn` or `creditText` for the origin; elsewhere their `@id`, type, name and address. `correction` is there
  *   for the work and for each claim.
  *
  * What schema.org has no words for is left out: groups, eras, importance, media, the history of a
