@@ -59,12 +59,11 @@ export function correctionsOf(
 function claimants(event: TimelineEvent, context: JsonLdContext): readonly string[] {
   const sources = supporters(event, context.sources);
   if (!sources.every(({ party }) => party)) return [];
-  const names = sources.flatMap(({ author, origin, publisher }) => {
+  const names = sources.flatMap(({ author, origin, publisher = '' }) => {
     if (author.length > 0) return author;
-    const isName = origin !== undefined && !context.sources.has(origin);
-    return [isName ? origin : publisher];
+    return origin === undefined || context.sources.has(origin) ? publisher : origin;
   });
-  return [...new Set(names)].filter((name) => name !== undefined);
+  return [...new Set(names)];
 }
 
 /**
