@@ -2,10 +2,13 @@
 import { expect, waitFor } from 'storybook/test';
 import type { EventTimeline } from '../src/index.js';
 
-/** The timeline of a story, once it shows its events. */
+/** The timeline of a story, once it shows its events and the sources, which come a moment later. */
 export async function shownTimeline(canvas: HTMLElement): Promise<EventTimeline> {
   const timeline = theTimeline(canvas);
   await waitFor(() => expect(partsOf(timeline, 'title').length).toBeGreaterThan(0), slow);
+  for (const element of elementsIn(timeline)) {
+    if ('updateComplete' in element) await element.updateComplete;
+  }
   return timeline;
 }
 

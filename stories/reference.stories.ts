@@ -76,7 +76,9 @@ export const InDanish: Story = {
       await expect(textOf(card)).toContain('en tirsdag morgen i marts 2024');
       await expect(textOf(card)).toContain('Hvilken af månedens fire tirsdage');
       await expect(textOf(onlyPart(card, 'status'))).toBe('Påstået');
-      await expect(textOf(card)).toContain('Kun en part i sagen siger det.');
+      await expect(textOf(card)).toContain(
+        'Kun en part i sagen siger det: Frihedslegionens kanal på Telegram.',
+      );
     });
     await step('Every claim says in a word how it stands', () =>
       expect(statusWords(timeline)).toEqual([
