@@ -16,6 +16,7 @@ export interface TimelineArgs {
   selected?: string;
   start?: string;
   end?: string;
+  'as-of'?: string;
   hide?: string;
 }
 
@@ -31,7 +32,11 @@ export const timelineArgTypes = {
   selected: { control: 'text', description: 'The id of an event.' },
   start: { control: 'text', description: 'EDTF, such as “1969-07”.' },
   end: { control: 'text', description: 'EDTF, such as “1969-07”.' },
-  hide: { control: 'text', description: '“heading”, “sources” or both.' },
+  'as-of': { control: 'text', description: 'EDTF, such as “1912-04-15”: what was known by then.' },
+  hide: {
+    control: 'text',
+    description: 'Any of “heading”, “filters”, “as-of” and “sources”, with spaces between.',
+  },
 } as const;
 
 /** Every attribute that is given, and the data as an inline script. */
@@ -46,6 +51,7 @@ export function renderTimeline(args: TimelineArgs): TemplateResult {
     selected=${ifDefined(args.selected)}
     start=${ifDefined(args.start)}
     end=${ifDefined(args.end)}
+    as-of=${ifDefined(args['as-of'])}
     hide=${ifDefined(args.hide)}
     >${args.document === undefined ? nothing : inlineData(args.document)}</event-timeline
   >`;
