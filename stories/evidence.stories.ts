@@ -27,6 +27,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<TimelineArgs>;
 
+/** Where the chart begins: what came before and after has fewer events. */
+const theWeeks = { start: '2019-10-05', end: '2019-10-26' };
+const theCrossing = { start: '1912-04-09', end: '1912-04-20' };
+
 /** The word of each event's mark in the list, by the event's id. */
 function wordsById(timeline: EventTimeline): Record<string, string> {
   const marks = partsOf(onlyPart(timeline, 'list'), 'status').map(textOf);
@@ -50,9 +54,9 @@ const statusOf = (card: Element): string => partsOf(card, 'status').map(textOf)[
  */
 export const TheIllustrativeStory: Story = {
   name: 'An illustrative story',
-  args: { lang: 'en', src: file.en, selected: 'crossing' },
+  args: { lang: 'en', src: file.en, selected: 'crossing', ...theWeeks },
   parameters: snippet(
-    '<event-timeline src="illustrative-story.en.json" selected="crossing"></event-timeline>',
+    '<event-timeline src="illustrative-story.en.json" selected="crossing" start="2019-10-05" end="2019-10-26"></event-timeline>',
   ),
   play: async ({ canvasElement, step }) => {
     const timeline = await shownTimeline(canvasElement);
@@ -95,9 +99,9 @@ export const TheIllustrativeStory: Story = {
 
 export const TheIllustrativeStoryInDanish: Story = {
   name: 'An illustrative story, in Danish',
-  args: { lang: 'da', src: file.da, selected: 'vehicles' },
+  args: { lang: 'da', src: file.da, selected: 'vehicles', ...theWeeks },
   parameters: snippet(
-    '<event-timeline src="illustrative-story.da.json" selected="vehicles"></event-timeline>',
+    '<event-timeline src="illustrative-story.da.json" selected="vehicles" start="2019-10-05" end="2019-10-26"></event-timeline>',
   ),
   play: async ({ canvasElement, step }) => {
     const timeline = await shownTimeline(canvasElement);
@@ -125,9 +129,9 @@ export const TheIllustrativeStoryInDanish: Story = {
  * that is wrong by thirteen nautical miles, and on a ship that did not break.
  */
 export const TheTitanic: Story = {
-  args: { lang: 'en', src: file.titanic, selected: 'position' },
+  args: { lang: 'en', src: file.titanic, selected: 'position', ...theCrossing },
   parameters: snippet(
-    '<event-timeline src="titanic.en.json" selected="position"></event-timeline>',
+    '<event-timeline src="titanic.en.json" selected="position" start="1912-04-09" end="1912-04-20"></event-timeline>',
   ),
   play: async ({ canvasElement, step }) => {
     const timeline = await shownTimeline(canvasElement);

@@ -74,8 +74,10 @@ const taleOf = (steps: readonly string[][], name: string): string[] =>
  * what came, and how each claim rose or fell.
  */
 export const Replay: Story = {
-  args: { lang: 'en', src: file.en },
-  parameters: snippet('<event-timeline src="illustrative-story.en.json"></event-timeline>'),
+  args: { lang: 'en', src: file.en, start: '2019-10-05', end: '2019-10-26' },
+  parameters: snippet(
+    '<event-timeline src="illustrative-story.en.json" start="2019-10-05" end="2019-10-26"></event-timeline>',
+  ),
   play: async ({ canvasElement, step }) => {
     const timeline = await shownTimeline(canvasElement);
     const slider = await openedSlider(timeline, 'What was known when');
@@ -124,9 +126,9 @@ export const Replay: Story = {
 
 export const ReplayInDanish: Story = {
   name: 'Replay, in Danish',
-  args: { lang: 'da', src: file.da },
+  args: { lang: 'da', src: file.da, start: '2019-10-05', end: '2019-10-26' },
   parameters: snippet(
-    '<event-timeline lang="da" src="illustrative-story.da.json"></event-timeline>',
+    '<event-timeline lang="da" src="illustrative-story.da.json" start="2019-10-05" end="2019-10-26"></event-timeline>',
   ),
   play: async ({ canvasElement, step }) => {
     const timeline = await shownTimeline(canvasElement);
@@ -147,8 +149,16 @@ export const ReplayInDanish: Story = {
 /** On this day the ship still floats, and everybody is saved. */
 export const TheTitanicOn15April: Story = {
   name: 'The Titanic on 15 April 1912',
-  args: { lang: 'en', src: file.titanic, 'as-of': '1912-04-15' },
-  parameters: snippet('<event-timeline src="titanic.en.json" as-of="1912-04-15"></event-timeline>'),
+  args: {
+    lang: 'en',
+    src: file.titanic,
+    'as-of': '1912-04-15',
+    start: '1912-04-09',
+    end: '1912-04-20',
+  },
+  parameters: snippet(
+    '<event-timeline src="titanic.en.json" as-of="1912-04-15" start="1912-04-09" end="1912-04-20"></event-timeline>',
+  ),
   play: async ({ canvasElement, step }) => {
     const timeline = await shownTimeline(canvasElement);
     await waitFor(() => expect(day(timeline)).toBe('What was known by April 15, 1912'), slow);
