@@ -66,7 +66,8 @@ function quoteTemplate(
 ): TemplateResult | typeof nothing {
   if (quote === undefined) return nothing;
   const { language, translation } = quote;
-  const original = language && language !== lang && languageName(language, locale.lang());
+  const isForeign = language && primary(language) !== primary(lang ?? locale.lang());
+  const original = isForeign && languageName(language, locale.lang());
   return html`<figure part="quote">
     <blockquote lang=${ifDefined(language ?? lang)} dir="auto">${quote.text}</blockquote>
     ${
@@ -83,6 +84,9 @@ function quoteTemplate(
     }
   </figure>`;
 }
+
+/** "de" of "de-AT": nobody needs to be told of a language that is read all the time. */
+const primary = (tag: string): string => tag.replace(/-.*/, '').toLowerCase();
 
 /** The way to the source itself: the live address, the archived copy beside it, and its record. */
 function linksTemplate(source: Source, frame: EvidenceFrame): TemplateResult | typeof nothing {

@@ -164,6 +164,20 @@ describe('<event-timeline-card>', () => {
     expect(readableText(card)).toMatch(/second post/);
   });
 
+  it('does not name the language of a quote that is the reader’s own', async () => {
+    const citations = [
+      { source: 'channel', quote: { text: 'Grænsen krydset', language: 'da-DK' } },
+    ];
+    const { timeline: danish } = parseTimeline({
+      language: 'da',
+      events: [{ id: 'one', date: '2024', title: 'En', citations }],
+      sources: [{ id: 'channel' }],
+    });
+    const card = await show('one', danish, 'da');
+    expect(readableText(card)).toMatch(/Grænsen krydset/);
+    expect(readableText(card)).not.toMatch(/På dansk/);
+  });
+
   it('links to the source and to its archived copy, telling them nothing of this page', async () => {
     const card = await show('claim');
     const links = [...(card.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.ways a') ?? [])];

@@ -6,16 +6,22 @@ export const sourcesStyles = css`
     margin-block-end: 0.75em;
   }
 
+  /* two columns where there is room, as at the end of a book */
   ol {
-    display: grid;
-    gap: 1.375em;
+    columns: 2 30em;
+    column-gap: 3em;
     font-size: 0.875em;
   }
 
   [part='source'] {
     display: grid;
+    break-inside: avoid;
     grid-template-columns: 2em minmax(0, 1fr);
     scroll-margin-block: 1em;
+  }
+
+  [part='source']:not(:last-child) {
+    margin-block-end: 1.375em;
   }
 
   [part='source']:focus {
