@@ -112,7 +112,7 @@ export const TheIllustrativeStoryInDanish: Story = {
       const card = await shownCard(timeline);
       const corrections = textOf(onlyPart(card, 'corrections'));
       await expect(corrections).toContain('10. oktober 2019');
-      await expect(corrections).toContain('“kvardek” (fyrre)');
+      await expect(corrections).toContain('»kvardek« (fyrre)');
     });
     await step('The words are quoted as they were written, and translated', async () => {
       const quote = onlyPart(await shownCard(timeline), 'quote');

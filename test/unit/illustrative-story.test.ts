@@ -155,7 +155,7 @@ describe('its honesty', () => {
 
   it.each(both)('gives the hash of the text that it names (%s)', (_, { sources }) => {
     const source = sources.find(({ id }) => id === 'channel-crossing');
-    const sample = /“([^”]+)”/.exec(source?.note ?? '')?.[1] ?? '';
+    const sample = /[“»]([^”«]+)[”«]/.exec(source?.note ?? '')?.[1] ?? '';
     expect(source?.sha256).toBe(createHash('sha256').update(sample).digest('hex'));
   });
 });
