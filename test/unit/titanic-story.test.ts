@@ -56,6 +56,10 @@ describe('the story of the Titanic', () => {
     },
   );
 
+  it.each([...withStatus('denied'), ...withStatus('retracted')])('cites who denies %s', (id) => {
+    expect(found.events.get(id)?.citations.map(({ stance }) => stance)).toContain('denies');
+  });
+
   it('tells the events of the night in their order, though only their day is dated', () => {
     const order = timeline.events.map(({ id }) => id);
     const night = [
@@ -84,6 +88,7 @@ describe('what was known when', () => {
     ['1912-07-30', 'breaks', 'denied'],
     ['1985-12', 'breaks', 'disputed'],
     ['1986-12', 'breaks', 'confirmed'],
+    ['1912-04-26', 'californian-near', 'disputed'],
     ['1912-05-28', 'saved-706', 'reported'],
     ['1912-07-30', 'saved-706', 'disputed'],
   ])('on %s, %s', (date, id, status) => {
