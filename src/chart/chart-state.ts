@@ -1,5 +1,6 @@
 /** What the element hands to the chart. Nothing here loads vis-timeline. */
 import type { Era, Status, TimelineEvent } from '../core/model.js';
+import type { StatusCounts } from '../layout/event-provider.js';
 
 /** A horizontal band of the chart that holds the events of one group. */
 export interface Lane {
@@ -7,8 +8,25 @@ export interface Lane {
   readonly title: string;
 }
 
+/** Events that a crowded chart draws as one. */
+export interface ChartCluster {
+  readonly total: number;
+  readonly counts: StatusCounts;
+  /** Epoch milliseconds: the events begin from `start` until just before `end`. */
+  readonly start: number;
+  readonly end: number;
+  /** They began before `end`, and last beyond it: then `start` is −Infinity. */
+  readonly ongoing: boolean;
+  /** The `id` of their lane; absent in a chart without lanes. */
+  readonly lane?: string;
+}
+
 /** All that the chart draws. */
 export interface ChartState {
+  /**
+   * What is to be drawn. More than some hundred are read once for an array: give another array where an
+   * event, its status or its lane has changed.
+   */
   readonly events: readonly TimelineEvent[];
   /** From top to bottom; empty for a chart without lanes. */
   readonly groups: readonly Lane[];
@@ -30,6 +48,8 @@ export interface ChartState {
   statusOf(event: TimelineEvent): Status;
   /** Date, title and status as text, for the label's tooltip-free description. */
   describe(event: TimelineEvent): string;
+  /** A cluster as text: how many events of which status, and when. Default: their number. */
+  describeCluster?(cluster: ChartCluster): string;
   /** The `id` of an event's lane; its group where absent. Events of no known lane share a last one. */
   laneOf?(event: TimelineEvent): string | undefined;
 }
@@ -40,6 +60,13 @@ export interface ChartOptions {
   /** The shadow root that gets the chart's style sheet. */
   readonly root: ShadowRoot;
   onSelect(id: string): void;
+  /**
+   * The reader asks for the events of a cluster that no zoom can separate: they begin at the same time,
+   * or go on all through the window.
+   *
+   * @param ids the most important of them, a thousand at most, in the order of importance.
+   */
+  onCluster?(ids: readonly string[], cluster: ChartCluster): void;
   /** Epoch milliseconds. */
   onWindowChange(start: number, end: number, byUser: boolean): void;
 }

@@ -89,7 +89,7 @@ const lanes = `
 }
 `;
 
-const statuses = [
+const colours = [
   ['unsourced', '#6f6a62'],
   ['unverified', '#7d5f00'],
   ['claimed', '#a84a00'],
@@ -98,12 +98,12 @@ const statuses = [
   ['disputed', '#7b2d74'],
   ['denied', '#a3201d'],
   ['retracted', '#5b5b5b'],
-]
-  .map(
-    ([status, colour]) =>
-      `.et-item[data-status='${status}'] { --_status: var(--et-status-${status}, ${colour}); }`,
-  )
-  .join('\n');
+] as const;
+
+const statuses = `
+.et-chart { ${colours.map(([status, colour]) => `--_status-${status}: var(--et-status-${status}, ${colour});`).join(' ')} }
+${colours.map(([status]) => `[data-status='${status}'] { --_status: var(--_status-${status}); }`).join('\n')}
+`;
 
 const marks = `
 .et-item { position: absolute; inset-inline-start: 0; inline-size: 0; cursor: pointer; color: var(--_ink); }
@@ -165,6 +165,29 @@ const marks = `
 .et-tie-members { border-block-start: 2px solid currentColor; }
 `;
 
+const clusters = `
+.et-cluster, .et-ongoing { pointer-events: none; }
+.et-cluster { cursor: zoom-in; pointer-events: auto; }
+.et-skyline {
+  display: block; box-sizing: border-box; inline-size: 100%;
+  border-block-end: 1px solid color-mix(in srgb, var(--_ink-soft) 60%, transparent);
+}
+.et-skyline path { fill: color-mix(in srgb, var(--_status, var(--_ink-soft)) 62%, var(--_paper)); }
+.et-cluster:hover .et-skyline path { fill: var(--_status, var(--_ink-soft)); }
+.et-rtl .et-skyline { transform: scaleX(-1); }
+.et-tally {
+  position: absolute; inset-block-end: 0; inset-inline-start: 5px; display: flex; flex-wrap: wrap;
+  column-gap: 9px; block-size: 20px; overflow: hidden;
+  font-size: 0.75rem; line-height: 20px; white-space: nowrap; font-variant-numeric: tabular-nums lining-nums;
+}
+.et-number { font-weight: 700; color: var(--_ink); }
+.et-cluster:hover .et-number { text-decoration: underline; text-underline-offset: 2px; }
+.et-named { display: flex; align-items: center; gap: 3px; font-size: 0.6875rem; color: var(--_ink-soft); }
+.et-named .et-glyph { inline-size: 11px; block-size: 11px; }
+.et-ongoing .et-tally { pointer-events: auto; cursor: pointer; }
+.et-ongoing .et-number { font-weight: 500; }
+`;
+
 const qualities = `
 .et-uncertain .et-possible { background: none; border: 1.5px dashed currentColor; }
 .et-uncertain .et-core { background: color-mix(in srgb, currentColor 45%, var(--_paper)); border: 1.5px dashed currentColor; }
@@ -191,8 +214,9 @@ const qualities = `
 .et-selected .et-part:not(.et-tie-candidates, .et-tie-members) { outline: 2px solid var(--_accent); outline-offset: 1px; }
 .et-selected .et-point { border-radius: 50%; }
 @media (forced-colors: active) {
-  .et-item[data-status] { --_status: CanvasText; forced-color-adjust: none; color: CanvasText; }
-  .et-chart { --_paper: Canvas; --_paper-2: Canvas; --_ink: CanvasText; --_ink-soft: CanvasText; --_rule: GrayText; --_accent: Highlight; }
+  .et-item { forced-color-adjust: none; color: CanvasText; }
+  .et-skyline path, .et-cluster:hover .et-skyline path { fill: CanvasText; stroke: Canvas; stroke-width: 1px; vector-effect: non-scaling-stroke; }
+  .et-chart { ${colours.map(([status]) => `--_status-${status}: CanvasText;`).join(' ')} --_paper: Canvas; --_paper-2: Canvas; --_ink: CanvasText; --_ink-soft: CanvasText; --_rule: GrayText; --_accent: Highlight; }
   .vis-panel { border-color: Canvas; }
 }
 `;
@@ -201,7 +225,7 @@ const qualities = `
 export const chartSheet = (): CSSStyleSheet => {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync([panels, axis, lanes, statuses, marks, qualities].join('\n'));
+    sheet.replaceSync([panels, axis, lanes, statuses, marks, clusters, qualities].join('\n'));
   }
   return sheet;
 };

@@ -1,18 +1,37 @@
-import { eraItem, eventItem, laneGroup, type ChartContent } from './chart-content.js';
-import type { MarkFace, MarkSource } from './mark-item.js';
+import type { ChartContent } from './chart-content.js';
+import type { ItemSource } from './chart-item.js';
+import { clusterItem, eraItem, eventItem, laneGroup, ongoingItem } from './item-data.js';
+import type { MarkFace } from './mark-item.js';
+import type { Drawn } from './scene.js';
 import { createDataSet, type GroupData, type ItemData, type VisTimeline } from './vis.js';
 
-/** Keeps vis-timeline's items and groups equal to the content of the chart, by difference. */
+/** What vis-timeline has been given of an item. */
+interface Given {
+  readonly looks: string;
+  readonly lane: string;
+  /** What it was made from; the same again needs no closer look. */
+  readonly face: unknown;
+}
+
+/** What vis-timeline is to be given of an item. */
+interface Wanted {
+  readonly lane: string;
+  readonly face: unknown;
+  readonly looks: () => string;
+  readonly data: () => ItemData;
+}
+
+/** Keeps vis-timeline's items and groups equal to what is drawn, by difference. */
 export class ItemFeed {
   #items = createDataSet<ItemData>();
-  readonly #source: () => MarkSource;
-  readonly #shown = new Map<string, { looks: string; lane: string | undefined }>();
+  readonly #source: () => ItemSource;
+  readonly #given = new Map<string, Given>();
   #eras = '';
   #eraIds: string[] = [];
   #lanes = '';
-  #room = '';
+  #selected: string | undefined;
 
-  constructor(source: () => MarkSource) {
+  constructor(source: () => ItemSource) {
     this.#source = source;
   }
 
@@ -21,43 +40,78 @@ export class ItemFeed {
     return this.#items;
   }
 
-  /**
-   * Adds, changes and removes what differs: at most one batch of each.
-   *
-   * @returns whether anything differs that takes room.
-   */
-  update(content: ChartContent, timeline: VisTimeline): boolean {
+  /** Gives vis-timeline the lanes and eras, if they differ. */
+  updateFrame(content: ChartContent, timeline: VisTimeline): void {
     this.#updateLanes(content, timeline);
     this.#updateEras(content);
+  }
+
+  /** Adds, changes and removes what differs: at most one batch of each. */
+  update(drawn: Drawn, content: ChartContent): void {
+    const wanted = this.#wanted(drawn, content);
     const gone: string[] = [];
     const added: ItemData[] = [];
     const changed: ItemData[] = [];
-    for (const [id, { lane }] of this.#shown) if (content.laneOf.get(id) !== lane) gone.push(id);
-    for (const id of gone) this.#shown.delete(id);
-    for (const [id, face] of content.faces) {
-      const looks = looksOf(face, this.#source().isSelected(id));
-      const last = this.#shown.get(id);
-      if (last?.looks === looks) continue;
-      this.#shown.set(id, { looks, lane: content.laneOf.get(id) });
-      (last ? changed : added).push(eventItem(id, content, this.#source));
+    for (const [id, { lane }] of this.#given) if (wanted.get(id)?.lane !== lane) gone.push(id);
+    for (const id of gone) this.#given.delete(id);
+    for (const [id, { lane, face, looks: write, data }] of wanted) {
+      const last = this.#given.get(id);
+      if (last && last.face === face) continue;
+      const looks = write();
+      this.#given.set(id, { looks, lane, face });
+      if (last?.looks !== looks) (last ? changed : added).push(data());
     }
-    if (gone.length > 0) this.#items.remove(gone.map((id) => `event:${id}`));
+    if (gone.length > 0) this.#items.remove(gone);
     if (changed.length > 0) this.#items.update(changed);
     if (added.length > 0) this.#items.add(added);
-    const room = roomOf(content);
-    const isMoved = room !== this.#room;
-    this.#room = room;
-    return isMoved;
   }
 
   /** Forgets everything, for a new vis-timeline. */
   clear(): void {
     this.#items = createDataSet();
-    this.#shown.clear();
+    this.#given.clear();
     this.#eraIds = [];
     this.#eras = '';
     this.#lanes = '';
-    this.#room = '';
+  }
+
+  #wanted({ marks, clusters, crowded }: Drawn, content: ChartContent): Map<string, Wanted> {
+    const source = this.#source;
+    this.#forgetSelected(content.state.selected);
+    const wanted = new Map<string, Wanted>();
+    for (const face of marks)
+      wanted.set(`event:${face.event.id}`, {
+        lane: face.lane,
+        face,
+        looks: () => looksOf(face, source().isSelected(face.event.id)),
+        data: () => eventItem(face, content, source),
+      });
+    for (const face of clusters)
+      wanted.set(face.key, {
+        lane: face.lane,
+        face,
+        looks: () =>
+          JSON.stringify([face.counts, face.description, face.skyline, face.top, face.text]),
+        data: () => clusterItem(face, content, source),
+      });
+    for (const lane of crowded)
+      wanted.set(`ongoing:${lane}`, {
+        lane,
+        face: lane,
+        looks: () => lane,
+        data: () => ongoingItem(lane, content, source),
+      });
+    return wanted;
+  }
+
+  /** What was selected, and what is, looks different although its face is the same. */
+  #forgetSelected(selected: string | undefined): void {
+    for (const id of [this.#selected, selected]) {
+      const given = this.#given.get(`event:${id}`);
+      if (given && this.#selected !== selected)
+        this.#given.set(`event:${id}`, { ...given, face: undefined });
+    }
+    this.#selected = selected;
   }
 
   #updateLanes({ lanes }: ChartContent, timeline: VisTimeline): void {
@@ -65,8 +119,8 @@ export class ItemFeed {
     if (print === this.#lanes) return;
     this.#lanes = print;
     // An item without a group is lost to vis-timeline when groups come: all are added anew.
-    this.#items.remove([...this.#shown.keys()].map((id) => `event:${id}`));
-    this.#shown.clear();
+    this.#items.remove([...this.#given.keys()]);
+    this.#given.clear();
     if (lanes.length === 0) return timeline.setGroups(null);
     const groups = createDataSet<GroupData>();
     groups.add(lanes.map(laneGroup));
@@ -89,11 +143,3 @@ export class ItemFeed {
 /** What of an event its mark would have to draw anew, or vis-timeline to find elsewhere. */
 const looksOf = ({ event, status, description, date }: MarkFace, isSelected: boolean): string =>
   JSON.stringify([event.title, event.language, status, description, isSelected, date]);
-
-/** What the plan of the chart follows from, besides the zoom. */
-const roomOf = ({ faces, laneOf, lanes, eraRowCount }: ChartContent): string =>
-  JSON.stringify([
-    lanes.map(({ id }) => id),
-    eraRowCount,
-    [...faces].map(([id, { event, date }]) => [id, laneOf.get(id), event.title, date]),
-  ]);

@@ -1,23 +1,20 @@
-import { planChart, type ChartPlan, type PlannedEvent } from '../layout/chart-plan.js';
 import { ERA_ROW, LANE_PADDING, NARROW_CHART } from '../layout/chart-measure.js';
-import { labelLimit } from '../layout/estimate-height.js';
-import { fitWindow, type TimeWindow } from '../layout/fit-window.js';
+import type { PlannedMark } from '../layout/chart-plan.js';
+import { fitEvents, type TimeWindow } from '../layout/fit-window.js';
 import type { TimeScale } from '../layout/mark-geometry.js';
 import { CHART_LIMIT } from '../layout/placed-date.js';
 import { axisLabels } from './axis-labels.js';
-import {
-  chartContent,
-  clockOf,
-  paddingAbove,
-  placeAll,
-  type ChartContent,
-} from './chart-content.js';
+import { ChartContent, clockOf, laneIds } from './chart-content.js';
+import type { ItemSource } from './chart-item.js';
 import type { ChartOptions, ChartState } from './chart-state.js';
+import type { OngoingFace } from './cluster-face.js';
+import { ClusterItem, OngoingItem } from './cluster-item.js';
 import { ItemFeed } from './item-feed.js';
 import { KeptHeight } from './kept-height.js';
 import { LabelRuler } from './label-ruler.js';
-import { MarkItem, type MarkSource } from './mark-item.js';
+import { MarkItem, type MarkFace } from './mark-item.js';
 import { zonedMoment } from './moment.js';
+import { Scene } from './scene.js';
 import { ItemSet, Timeline, type VisTimeline } from './vis.js';
 
 const YEAR = 31_557_600_000;
@@ -27,7 +24,7 @@ const MIN_WINDOW = 10;
  * Owns vis-timeline's life in one container: creation when the container is first seen, feeding,
  * resizing, destruction. The element owns data and selection.
  */
-export class TimelineController implements MarkSource {
+export class TimelineController implements ItemSource {
   readonly #options: ChartOptions;
   readonly #probe = document.createElement('span');
   /** As wide as the container and without a height: drawing never resizes it. */
@@ -36,11 +33,15 @@ export class TimelineController implements MarkSource {
   /** In the frame after: a chart that draws in the observer's own turn makes it report a loop. */
   readonly #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
   readonly #feed = new ItemFeed(() => this);
+  readonly #scene = new Scene(this.#ruler, () => void this.#follow());
   #timeline: VisTimeline | undefined;
   #state: ChartState | undefined;
   #content: ChartContent | undefined;
   #window: TimeWindow | undefined;
-  #plan: { scale: TimeScale; plan: ChartPlan } | undefined;
+  #whole:
+    { of: ChartState['events']; timeZone: string; window: TimeWindow | undefined } | undefined;
+  #faces: ReadonlyMap<string, MarkFace> = new Map();
+  #frame = 0;
   #destroyed = false;
   #width = 0;
   #yearStep = 0;
@@ -67,15 +68,18 @@ export class TimelineController implements MarkSource {
     const isNewAxis =
       last?.rtl !== state.rtl || last.locale !== state.locale || last.timeZone !== state.timeZone;
     this.#state = state;
-    this.#content = chartContent(state);
-    const eraHead = this.#content.eraRowCount * ERA_ROW;
+    const content = new ChartContent(state, this.#content);
+    const isMoved = content.isMovedFrom(this.#content);
+    this.#content = content;
+    this.#scene.setContent(content, this.fitting());
+    const eraHead = content.eraRowCount * ERA_ROW;
     this.#options.container.style.setProperty('--_era-head', `${eraHead}px`);
     if (isNewAxis) this.#dispose();
     if (!this.#timeline) return this.#createIfSeen();
+    this.#feed.updateFrame(content, this.#timeline);
     // A selection or a status leaves every label in its place.
-    const isMoved = this.#feed.update(this.#content, this.#timeline);
-    if (isMoved) this.#plan = undefined;
     if (state.fitTo ? !last || !isSameWhole(last, state) : isMoved) this.#height.release();
+    this.#follow(true);
     this.redraw();
   }
 
@@ -105,10 +109,10 @@ export class TimelineController implements MarkSource {
   /** The window that shows all events, if there are any. */
   fitting(): TimeWindow | undefined {
     if (!this.#state) return undefined;
-    const { fitTo, timeZone } = this.#state;
-    if (fitTo) return fitWindow(placeAll(fitTo, timeZone));
-    const faces = this.#content?.faces.values() ?? [];
-    return fitWindow([...faces].map((face) => face.date));
+    const { events, fitTo = events, timeZone } = this.#state;
+    if (this.#whole?.of !== fitTo || this.#whole.timeZone !== timeZone)
+      this.#whole = { of: fitTo, timeZone, window: fitEvents(fitTo, clockOf(timeZone)) };
+    return this.#whole.window;
   }
 
   redraw(): void {
@@ -130,16 +134,21 @@ export class TimelineController implements MarkSource {
     container.classList.remove('et-chart', 'et-narrow', 'et-rtl');
   }
 
-  faceOf(id: string): ReturnType<ChartContent['faces']['get']> {
-    return this.#content?.faces.get(id);
+  faceOf(id: string): MarkFace | undefined {
+    return this.#faces.get(id);
   }
 
-  planOf(id: string): ReturnType<ChartPlan['marks']['get']> {
-    return this.#currentPlan()?.marks.get(id);
+  planOf(id: string): PlannedMark | undefined {
+    const face = this.#faces.get(id);
+    return face && this.#scene.planOf(face, this.scale);
   }
 
-  paddingOf(id: string): number {
-    return this.#content ? paddingAbove(this.#content, id, this.#width < NARROW_CHART) : 0;
+  ongoingOf(lane: string): OngoingFace | undefined {
+    return this.#scene.ongoingOf(lane, this.scale);
+  }
+
+  paddingOf(lane: string): number {
+    return this.#content?.paddingAbove(lane, this.#width < NARROW_CHART) ?? 0;
   }
 
   isSelected(id: string): boolean {
@@ -156,20 +165,30 @@ export class TimelineController implements MarkSource {
     return this.#state?.rtl ?? false;
   }
 
-  /** A plan holds for a zoom and a width; moving the window keeps it. */
-  #currentPlan(): ChartPlan | undefined {
+  /**
+   * Brings what vis-timeline holds up to the window.
+   *
+   * @returns whether anything is drawn otherwise than before.
+   */
+  #follow(isOther = false): boolean {
     const content = this.#content;
-    const { scale } = this;
-    if (!content || scale.width === 0) return undefined;
-    if (!this.#plan || !isSameZoom(this.#plan.scale, scale)) {
-      const limit = labelLimit(scale.width);
-      const events = [...content.faces].map(([id, { event, date }]): PlannedEvent => {
-        const textWidth = Math.min(this.#ruler.width(event.title), limit);
-        return { id, date, textWidth, lane: content.laneOf.get(id) ?? '' };
-      });
-      this.#plan = { scale, plan: planChart(events, scale) };
-    }
-    return this.#plan.plan;
+    if (!content || !this.#timeline) return false;
+    if (!this.#scene.follow(this.scale) && !isOther) return false;
+    const drawn = this.#scene.drawn();
+    this.#faces = new Map(drawn.marks.map((face) => [face.event.id, face]));
+    this.#feed.update(drawn, content);
+    return true;
+  }
+
+  /** At once, and then once a frame, however often the window moves in it. */
+  #followMove(): void {
+    this.#widenTicks();
+    if (this.#frame !== 0) return;
+    this.#follow();
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#follow();
+    });
   }
 
   #createIfSeen(): void {
@@ -183,21 +202,26 @@ export class TimelineController implements MarkSource {
     container.classList.toggle('et-rtl', state.rtl);
     container.classList.toggle('et-narrow', this.#width < NARROW_CHART);
     // vis-timeline keeps its kinds of item in one table for the whole module.
-    ItemSet.types.event = MarkItem;
+    Object.assign(ItemSet.types, { event: MarkItem, cluster: ClusterItem, ongoing: OngoingItem });
     const timeline = new Timeline(container, this.#feed.items, this.#visOptions(state));
     timeline.initialFitDone = true;
     this.#timeline = timeline;
     this.#yearStep = 0;
-    timeline.on('rangechange', () => this.#widenTicks());
+    timeline.on('rangechange', () => this.#followMove());
     timeline.on('rangechanged', ({ start, end, byUser }) => {
       if (this.#isFitting) this.#height.returnToFitted();
       this.#isFitting = false;
       this.#options.onWindowChange(start.getTime(), end.getTime(), byUser);
     });
-    timeline.on('changed', () => this.#height.reached(container.clientHeight, this.#isFitted));
+    timeline.on('changed', () => {
+      // Only now it is known how wide the axis is.
+      if (this.#follow()) return this.redraw();
+      this.#height.reached(container.clientHeight, this.#isFitted);
+    });
     this.#fitted = this.#window ? undefined : this.fitting();
     this.setWindow(this.#window ?? this.#fitted ?? { start: 0, end: YEAR }, false);
-    this.#feed.update(content, timeline);
+    this.#feed.updateFrame(content, timeline);
+    this.#follow(true);
     this.redraw();
   }
 
@@ -257,13 +281,14 @@ export class TimelineController implements MarkSource {
     this.#timeline.destroy();
     this.#timeline = undefined;
     this.#feed.clear();
-    this.#plan = undefined;
+    this.#scene.forget();
     this.#height.release();
   }
 
   readonly #onFonts = (): void => {
     this.#ruler.forget();
-    this.#plan = undefined;
+    this.#scene.forget();
+    this.#follow();
     this.redraw();
   };
 
@@ -287,13 +312,4 @@ const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: red
 
 /** Whether two states show parts of the same whole, in the same lanes. */
 const isSameWhole = (a: ChartState, b: ChartState): boolean =>
-  a.fitTo === b.fitTo && laneIds(a) === laneIds(b);
-
-const laneIds = ({ groups }: ChartState): string => JSON.stringify(groups.map(({ id }) => id));
-
-/** Whether two windows are as long, but for what is lost in adding to a large number. */
-function isSameZoom(a: TimeScale, b: TimeScale): boolean {
-  const lost = 4 * Number.EPSILON * Math.max(Math.abs(a.start), Math.abs(b.start));
-  const difference = Math.abs(a.msPerPx - b.msPerPx) * a.width;
-  return a.width === b.width && difference <= lost + 1e-9 * a.msPerPx * a.width;
-}
+  a.fitTo === b.fitTo && laneIds(a.groups) === laneIds(b.groups);

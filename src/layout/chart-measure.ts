@@ -20,7 +20,11 @@ export const NARROW_CHART = 640;
  */
 export const MOST_SINGLES = 150;
 /** Of the rows of all lanes together, in pixels. */
-export const MOST_ROWS_HEIGHT = 600;
+const MOST_ROWS_HEIGHT = 600;
+
+/** Whether every event is drawn by itself in rows of such heights, in pixels. */
+export const rowsFit = (laneHeights: readonly number[]): boolean =>
+  laneHeights.reduce((sum, height) => sum + height, 0) <= MOST_ROWS_HEIGHT;
 
 /** The height of a row with mark and label in one line. In pixels. */
 export const ROW_HEIGHT = 24;
@@ -29,8 +33,21 @@ export const ROW_HEIGHT = 24;
 export const rowLimit = (laneCount: number): number =>
   Math.min(Math.max(Math.round(24 / Math.max(laneCount, 1)), 2), 12);
 
-/** The band of the clusters below the rows of a lane; lower where there are many lanes. In pixels. */
-export const clusterBand = (laneCount: number): number => (laneCount > 4 ? 22 : 44);
+/**
+ * The band of the clusters below the rows of a lane: their skyline and their tally; lower where there are
+ * many lanes. In pixels.
+ */
+export const clusterBand = (laneCount: number): number =>
+  BAND_GAP + (isManyLanes(laneCount) ? 12 : 26) + TALLY_HEIGHT;
+
+/** Between the rows of labels and the skylines. In pixels. */
+export const BAND_GAP = 4;
+
+/** The line of a cluster that says how many events it holds. In pixels. */
+export const TALLY_HEIGHT = 20;
+
+/** Whether the lanes are so many that each of them has to be low. */
+export const isManyLanes = (laneCount: number): boolean => laneCount > 4;
 
 /**
  * The height of the rows and clusters of a lane in a crowded chart, the same at every zoom. In pixels.

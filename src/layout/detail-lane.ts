@@ -43,8 +43,8 @@ export interface LevelScale {
 /** The events of a bucket that are not drawn by themselves. */
 export interface BucketCluster extends TimeWindow {
   readonly counts: StatusCounts;
-  /** How many events begin in each part of the bucket, those drawn by themselves included. */
-  readonly density: readonly number[];
+  /** The events that begin in each part of the bucket, those drawn by themselves included. */
+  readonly parts: readonly StatusCounts[];
 }
 
 /** Into so many parts a bucket is counted, for the skyline of its cluster. */
@@ -130,19 +130,19 @@ export class DetailLane {
   /** The clusters of what is decided, in the order of time. */
   clusters(): BucketCluster[] {
     const { bucket } = this.#scale;
-    const found = new Map<number, { counts: StatusCounts; density: number[] }>();
+    const found = new Map<number, { counts: StatusCounts; parts: StatusCounts[] }>();
     for (const { start: at, began } of this.#parts) {
       const start = this.#bucketOf(at);
-      const one = found.get(start) ?? { counts: {}, density: Array<number>(BUCKET_PARTS).fill(0) };
-      one.density[Math.floor(((at - start) / bucket) * BUCKET_PARTS)] = total(began);
+      const one = found.get(start) ?? { counts: {}, parts: noParts() };
+      one.parts[Math.floor(((at - start) / bucket) * BUCKET_PARTS)] = began;
       found.set(start, { ...one, counts: plus(one.counts, began) });
     }
     for (const { span, status } of this.#singles.values()) {
       const one = found.get(this.#bucketOf(span.start));
       if (one) one.counts = minus(one.counts, { [status]: 1 });
     }
-    return [...found].flatMap(([start, { counts, density }]) =>
-      total(counts) > 0 ? [{ start, end: start + bucket, counts, density }] : [],
+    return [...found].flatMap(([start, { counts, parts }]) =>
+      total(counts) > 0 ? [{ start, end: start + bucket, counts, parts }] : [],
     );
   }
 
@@ -197,6 +197,8 @@ interface Shape {
   readonly labelWidth: number;
   readonly footprint: Footprint;
 }
+
+const noParts = (): StatusCounts[] => Array.from({ length: BUCKET_PARTS }, () => ({}));
 
 const isWithin = ({ start, end }: EventSpan, window: TimeWindow): boolean =>
   start < window.end && end > window.start;

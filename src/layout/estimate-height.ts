@@ -2,7 +2,14 @@ import type { EventDate } from '../core/event-date.js';
 import { planChart, type PlannedEvent } from './chart-plan.js';
 import { eraRows } from './era-rows.js';
 import { fitWindow } from './fit-window.js';
-import { chartHeight, LANE_HEAD, NARROW_CHART } from './chart-measure.js';
+import {
+  chartHeight,
+  crowdedLaneHeight,
+  LANE_HEAD,
+  MOST_SINGLES,
+  NARROW_CHART,
+  rowsFit,
+} from './chart-measure.js';
 import { placeDate } from './placed-date.js';
 import { utcClock } from './zone-clock.js';
 
@@ -23,31 +30,42 @@ export interface HeightEstimateInput {
 /** The mean width of a letter of a label, in pixels. */
 const LETTER = 6.4;
 const LANE_NAMES = 112;
-/** So many events say how high a crowded chart is; planning them all would take longer than it helps. */
-const MOST_PLANNED = 500;
 
 /**
  * Estimates the height of a chart that shows all its events, in pixels, before anything of it is
  * loaded or measured, so that a page can keep its place free.
  */
 export function estimateHeight(input: HeightEstimateInput): number {
-  const { lanes, width } = input;
-  const events = input.events.slice(0, MOST_PLANNED);
+  const { lanes, width, events } = input;
   const isNarrow = width < NARROW_CHART;
   const inner = Math.max(width - (lanes && !isNarrow ? LANE_NAMES : 0), 1);
   const head = lanes && isNarrow ? LANE_HEAD : 0;
-  const rows = eraRowCount(input.eras ?? []);
+  const heights =
+    events.length <= MOST_SINGLES ? plannedHeights(input, inner) : crowdedHeights(input);
+  return chartHeight(heights, eraRowCount(input.eras ?? []), head);
+}
+
+/** The heights of the lanes where every event is drawn by itself, unless this takes too much room. */
+function plannedHeights(input: HeightEstimateInput, width: number): readonly number[] {
   const planned: PlannedEvent[] = [];
-  events.forEach(({ id, title, date }, i) => {
+  input.events.forEach(({ id, title, date }, i) => {
     const placed = placeDate(date, utcClock);
-    const textWidth = Math.min(title.length * LETTER, labelLimit(inner));
-    if (placed) planned.push({ id, date: placed, lane: lanes?.[i] ?? '', textWidth });
+    const textWidth = Math.min(title.length * LETTER, labelLimit(width));
+    if (placed) planned.push({ id, date: placed, lane: input.lanes?.[i] ?? '', textWidth });
   });
   const window = fitWindow(planned.map((event) => event.date));
-  if (!window) return chartHeight([], rows);
-  const msPerPx = (window.end - window.start) / inner;
-  const { laneHeights } = planChart(planned, { start: window.start, msPerPx, width: inner });
-  return chartHeight([...laneHeights.values()], rows, head);
+  if (!window) return [];
+  const msPerPx = (window.end - window.start) / width;
+  const plan = planChart(planned, { start: window.start, msPerPx, width });
+  const heights = [...plan.laneHeights.values()];
+  return rowsFit(heights) ? heights : crowdedHeights(input);
+}
+
+function crowdedHeights({ events, lanes }: HeightEstimateInput): readonly number[] {
+  const sizes = new Map<string, number>();
+  for (const lane of lanes ?? []) sizes.set(lane, (sizes.get(lane) ?? 0) + 1);
+  const each = lanes ? [...sizes.values()] : [events.length];
+  return each.map((size) => crowdedLaneHeight(size, lanes ? each.length : 0));
 }
 
 function eraRowCount(eras: NonNullable<HeightEstimateInput['eras']>): number {

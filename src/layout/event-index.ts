@@ -38,6 +38,7 @@ export class EventIndex implements EventProvider {
   readonly #laneOf: readonly string[] | undefined;
   readonly #all: SortedEvents;
   #lanes: ReadonlyMap<string, SortedEvents> | undefined;
+  #laneSizes: ReadonlyMap<string, number> | undefined;
   #byId: Map<string, TimelineEvent> | undefined;
 
   constructor(events: readonly TimelineEvent[], options: EventIndexOptions) {
@@ -55,7 +56,10 @@ export class EventIndex implements EventProvider {
 
   /** The lanes that hold events, and how many. */
   get laneSizes(): ReadonlyMap<string, number> {
-    return new Map([...this.#byLane()].map(([lane, sorted]) => [lane, sorted.order.length]));
+    this.#laneSizes ??= new Map(
+      [...this.#byLane()].map(([lane, sorted]) => [lane, sorted.order.length]),
+    );
+    return this.#laneSizes;
   }
 
   extent(question: Partial<WindowQuestion> = {}): EventExtent | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../core/date/parse-date.js';
-import { fitWindow } from './fit-window.js';
+import { fitEvents, fitWindow } from './fit-window.js';
 import { placeDate } from './placed-date.js';
 import { utcClock } from './zone-clock.js';
 
@@ -27,6 +27,12 @@ describe('fitWindow', () => {
     expect(((day?.end ?? 0) - (day?.start ?? 0)) / DAY).toBe(30);
     expect(((year?.end ?? 0) - (year?.start ?? 0)) / DAY).toBeCloseTo(3652.5, 5);
     expect((day?.start ?? 0) / 2 + (day?.end ?? 0) / 2).toBe(Date.parse('2024-03-05T12:00Z'));
+  });
+
+  it('is the same from events as from placed dates', () => {
+    const dates = ['2022-02-24/..', '/1985', '1950', '[1960,1961-02]', 'Y-400000'];
+    const events = dates.map((edtf) => ({ date: parseDate(edtf) }));
+    expect(fitEvents(events, utcClock)).toEqual(fit(...dates));
   });
 
   it('has nothing to show without dates', () => {

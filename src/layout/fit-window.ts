@@ -1,5 +1,6 @@
-import type { DatePrecision } from '../core/event-date.js';
-import { CHART_LIMIT, type PlacedDate } from './placed-date.js';
+import type { DatePrecision, EventDate } from '../core/event-date.js';
+import { CHART_LIMIT, fitsAxis, knownEnd, knownStart, type PlacedDate } from './placed-date.js';
+import type { ZoneClock } from './zone-clock.js';
 
 /** A stretch of time in epoch milliseconds. */
 export interface TimeWindow {
@@ -28,12 +29,31 @@ const SURROUNDINGS: Readonly<Record<DatePrecision, number>> = {
 
 const MARGIN = 0.06;
 
+type KnownReach = Pick<PlacedDate, 'knownFrom' | 'knownTo' | 'precision'>;
+
+/** The window that shows events, whose dates are looked at no more closely than that takes. */
+export const fitEvents = (
+  events: Iterable<{ readonly date: EventDate }>,
+  clock: ZoneClock,
+): TimeWindow | undefined => fitWindow(reaches(events, clock));
+
+function* reaches(
+  events: Iterable<{ readonly date: EventDate }>,
+  clock: ZoneClock,
+): Iterable<KnownReach> {
+  for (const { date } of events) {
+    const knownFrom = knownStart(date, clock);
+    const knownTo = knownEnd(date, clock);
+    if (fitsAxis(knownFrom, knownTo)) yield { knownFrom, knownTo, precision: date.precision };
+  }
+}
+
 /**
  * The window that shows all dates with a margin at both ends. Open and unknown ends do not count.
  *
  * @returns undefined where there is nothing to show.
  */
-export function fitWindow(dates: Iterable<PlacedDate>): TimeWindow | undefined {
+export function fitWindow(dates: Iterable<KnownReach>): TimeWindow | undefined {
   let from = Infinity;
   let to = -Infinity;
   let surroundings = Infinity;

@@ -1,0 +1,102 @@
+import { LANE_PADDING } from '../layout/chart-measure.js';
+import type { PlannedMark } from '../layout/chart-plan.js';
+import type { TimeScale } from '../layout/mark-geometry.js';
+import type { MarkFace } from './mark-item.js';
+import type { OngoingFace } from './cluster-face.js';
+import { Item } from './vis.js';
+
+/** What the items of one chart ask of it. */
+export interface ItemSource {
+  faceOf(id: string): MarkFace | undefined;
+  planOf(id: string): PlannedMark | undefined;
+  ongoingOf(lane: string): OngoingFace | undefined;
+  /** Above the rows of a lane, in pixels. */
+  paddingOf(lane: string): number;
+  isSelected(id: string): boolean;
+  readonly scale: TimeScale;
+  readonly rtl: boolean;
+}
+
+/** Where an item stands in its lane. In pixels. */
+export interface ItemPlace {
+  readonly lane: string;
+  /** From the top of the first row. */
+  readonly top: number;
+  readonly height: number;
+}
+
+/**
+ * An item of vis-timeline's that is ours. vis-timeline shows, moves and hides it; its row comes from the
+ * plan of the chart, so that a label neither meets another nor jumps.
+ */
+export abstract class ChartItem extends Item {
+  #box: HTMLElement | undefined;
+
+  protected get source(): ItemSource | undefined {
+    const source = this.data.source;
+    return typeof source === 'function' ? (source as () => ItemSource)() : undefined;
+  }
+
+  protected get box(): HTMLElement | undefined {
+    return this.#box;
+  }
+
+  protected abstract get place(): ItemPlace | undefined;
+
+  /** Draws what the item shows into its box, which may hold what it showed before. */
+  protected abstract write(box: HTMLElement): void;
+
+  /** vis-timeline stacks by writing this, and adds up the lane from it; the plan has decided already. */
+  get top(): number {
+    return LANE_PADDING + (this.place?.top ?? 0);
+  }
+
+  set top(_: number) {
+    // Decided by the plan.
+  }
+
+  /** With the head of the lane, which vis-timeline knows nothing of and would take away at the top. */
+  get height(): number {
+    const { place } = this;
+    return place ? place.height + (this.source?.paddingOf(place.lane) ?? 0) - LANE_PADDING : 0;
+  }
+
+  set height(_: number) {
+    // Decided by the plan.
+  }
+
+  override show(returnQueue?: boolean): unknown {
+    return this.displayed ? undefined : this.redraw(returnQueue);
+  }
+
+  override hide(): void {
+    this.#box?.remove();
+    this.displayed = false;
+  }
+
+  override redraw(returnQueue?: boolean): unknown {
+    const draw = (): void => this.#draw();
+    return returnQueue ? [draw] : draw();
+  }
+
+  override repositionY(): void {
+    const { place, source } = this;
+    if (source && place && this.#box)
+      this.#box.style.insetBlockStart = `${source.paddingOf(place.lane) + place.top}px`;
+  }
+
+  #draw(): void {
+    if (!this.parent) return;
+    this.#box ??= document.createElement('div');
+    if (!this.#box.isConnected) this.parent.dom.foreground.append(this.#box);
+    this.displayed = true;
+    if (!this.dirty) return;
+    this.dirty = false;
+    this.write(this.#box);
+    this.repositionX();
+  }
+}
+
+/** Whether two scales put everything at the same pixel. */
+export const isSamePlace = (a: TimeScale, b: TimeScale): boolean =>
+  a.start === b.start && a.msPerPx === b.msPerPx && a.width === b.width;

@@ -1,0 +1,122 @@
+import { toPixel, type TimeScale } from '../layout/mark-geometry.js';
+import { ChartItem, isSamePlace, type ItemPlace } from './chart-item.js';
+import type { ClusterFace, MixPart, OngoingFace } from './cluster-face.js';
+import { createSkyline } from './skyline.js';
+import { statusGlyph } from './status-glyph.js';
+
+/** Beyond the window clusters stay in the page, so that a pan finds them ready. In pixels. */
+const KEPT_BEYOND = 40;
+/** Between the edge of a bucket, or of the window, and its tally. In pixels. */
+const INSET = 5;
+
+/** The events of a bucket of time that are not drawn by themselves, as an item of vis-timeline's. */
+export class ClusterItem extends ChartItem {
+  #tally: HTMLElement | undefined;
+  #placed: { scale: TimeScale; before: number } | undefined;
+
+  get #face(): ClusterFace {
+    return this.data.face as ClusterFace;
+  }
+
+  protected override get place(): ItemPlace {
+    return this.#face;
+  }
+
+  override isVisible(): boolean {
+    const scale = this.source?.scale;
+    if (!scale) return false;
+    const { start, end } = this.#face;
+    return (
+      toPixel(start, scale) - KEPT_BEYOND < scale.width && toPixel(end, scale) + KEPT_BEYOND > 0
+    );
+  }
+
+  override repositionX(): void {
+    const { source, box } = this;
+    if (!source || !box || !this.#tally) return;
+    const { scale } = source;
+    const { start, end, lane } = this.#face;
+    const before = source.ongoingOf(lane)?.width ?? 0;
+    if (this.#placed?.before === before && isSamePlace(this.#placed.scale, scale)) return;
+    this.#placed = { scale, before };
+    const x = toPixel(start, scale);
+    const width = (end - start) / scale.msPerPx;
+    box.style.transform = `translateX(${(source.rtl ? -1 : 1) * Math.round(x)}px)`;
+    box.style.inlineSize = `${Math.round(x + width) - Math.round(x)}px`;
+    // The tally stays in view while its time does, beside what goes on from before.
+    const inset = Math.max(INSET, INSET + before - x);
+    this.#tally.style.insetInlineStart = `${inset}px`;
+    this.#tally.style.inlineSize = `${Math.max(width - inset - INSET, 0)}px`;
+  }
+
+  protected override write(box: HTMLElement): void {
+    const { key, mix, text, description, skyline, height } = this.#face;
+    box.className = 'et-item et-cluster';
+    box.dataset.cluster = key;
+    box.style.blockSize = `${height}px`;
+    box.setAttribute('role', 'img');
+    box.setAttribute('aria-label', description);
+    this.#tally = createTally(text, mix);
+    this.#placed = undefined;
+    box.replaceChildren(createSkyline(skyline), this.#tally);
+  }
+}
+
+/**
+ * What goes on in a lane from before the window and is not drawn by itself, at the window's edge. It
+ * holds the lane open too, however little is in view.
+ */
+export class OngoingItem extends ChartItem {
+  #shown: OngoingFace | undefined;
+
+  get #face(): OngoingFace | undefined {
+    return this.source?.ongoingOf(String(this.data.lane));
+  }
+
+  protected override get place(): ItemPlace | undefined {
+    const face = this.#face;
+    return face && { lane: face.lane, top: 0, height: face.height };
+  }
+
+  override isVisible(): boolean {
+    return true;
+  }
+
+  override repositionX(): void {
+    const face = this.#face;
+    if (!this.box || !face || face === this.#shown) return;
+    this.#shown = face;
+    this.box.hidden = face.width === 0;
+    if (face.width === 0) return;
+    this.box.setAttribute('aria-label', face.description);
+    this.box.style.blockSize = `${face.height}px`;
+    this.box.replaceChildren(
+      createTally(this.source?.rtl ? `→ ${face.text}` : `← ${face.text}`, face.mix),
+    );
+  }
+
+  protected override write(box: HTMLElement): void {
+    box.className = 'et-item et-ongoing';
+    box.dataset.ongoing = String(this.data.lane);
+    box.setAttribute('role', 'img');
+    this.#shown = undefined;
+  }
+}
+
+/** The number of events, and those of the most frequent statuses; what has no room is not seen. */
+function createTally(text: string, mix: readonly MixPart[]): HTMLElement {
+  const tally = document.createElement('div');
+  tally.className = 'et-tally';
+  const number = document.createElement('span');
+  number.className = 'et-number';
+  number.textContent = text;
+  tally.append(number);
+  for (const part of mix) {
+    const named = document.createElement('span');
+    named.className = 'et-named';
+    named.dataset.status = part.status;
+    named.append(statusGlyph(part.status), part.text);
+    tally.append(named);
+  }
+  return tally;
+}

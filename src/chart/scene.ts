@@ -1,0 +1,216 @@
+import type { TimelineEvent } from '../core/model.js';
+import { rowsFit } from '../layout/chart-measure.js';
+import { planChart, type ChartPlan, type PlannedMark } from '../layout/chart-plan.js';
+import type { DetailEvent } from '../layout/detail-lane.js';
+import { bucketLength, DetailPlan } from '../layout/detail-plan.js';
+import { labelLimit } from '../layout/estimate-height.js';
+import type { TimeWindow } from '../layout/fit-window.js';
+import type { TimeScale } from '../layout/mark-geometry.js';
+import { markOf } from '../layout/mark.js';
+import { total } from '../layout/status-counts.js';
+import { NO_LANE, type ChartContent } from './chart-content.js';
+import type { ClusterFace, OngoingFace } from './cluster-face.js';
+import { ClusterFaces } from './cluster-faces.js';
+import type { LabelRuler } from './label-ruler.js';
+import type { MarkFace } from './mark-item.js';
+
+/** The most that a label takes in a crowded chart, in pixels. */
+const CROWDED_LABEL = 200;
+
+/** What vis-timeline is to hold. */
+export interface Drawn {
+  readonly marks: readonly MarkFace[];
+  readonly clusters: readonly ClusterFace[];
+  /** The lanes with clusters, which are as high as they are whatever is in them. */
+  readonly crowded: readonly string[];
+}
+
+/**
+ * What is drawn of the content of a chart at a scale: every event by itself where they are few, else a
+ * level of detail. It stays as it is while the window moves.
+ */
+export class Scene {
+  readonly #ruler: LabelRuler;
+  readonly #onAnswer: () => void;
+  #content: ChartContent | undefined;
+  /** The window that shows all events. */
+  #whole: TimeWindow | undefined;
+  #full: { scale: TimeScale; plan: ChartPlan } | undefined;
+  #fits: { width: number; all: boolean } | undefined;
+  #detail: DetailPlan | undefined;
+  #faces: ClusterFaces | undefined;
+  /** The part of time in which most begins, at a level: the skylines' height is told from it. */
+  #densest: { bucket: number; count: number } | undefined;
+  #isStale = false;
+  #marks = new Map<string, PlannedMark>();
+  #marksAt = 0;
+
+  /** @param onAnswer is called when there is more to draw than there was. */
+  constructor(ruler: LabelRuler, onAnswer: () => void) {
+    this.#ruler = ruler;
+    this.#onAnswer = onAnswer;
+  }
+
+  /** Gives it what is to be drawn, and the window that shows all of it. */
+  setContent(content: ChartContent, whole: TimeWindow | undefined): void {
+    if (content.isMovedFrom(this.#content)) this.forget();
+    this.#content = content;
+    this.#whole = whole;
+    this.#faces = undefined;
+    this.#detail?.insist(content.selected);
+  }
+
+  /** Plans anew, because labels have another width or there are other events. */
+  forget(): void {
+    this.#full = undefined;
+    this.#fits = undefined;
+    this.#densest = undefined;
+    this.#isStale = true;
+  }
+
+  /**
+   * Brings the plan up to a scale.
+   *
+   * @returns whether anything else is drawn than before.
+   */
+  follow(scale: TimeScale): boolean {
+    const content = this.#content;
+    if (!content || scale.width === 0) return false;
+    const last = this.#full;
+    if (this.#planFull(content, scale)) {
+      const isOther = this.#detail !== undefined || this.#full !== last;
+      this.#dropDetail();
+      return isOther;
+    }
+    return this.#planDetail(content, scale);
+  }
+
+  /** What is drawn. */
+  drawn(): Drawn {
+    const content = this.#content;
+    if (!content) return { marks: [], clusters: [], crowded: [] };
+    if (!this.#detail) return { marks: content.few ?? [], clusters: [], crowded: [] };
+    const lanes = [...this.#detail.lanes.values()];
+    const singles = lanes.flatMap((lane) => [...lane.singles.values()]);
+    return {
+      marks: singles.flatMap(({ event }) => content.faceOf(event) ?? []),
+      clusters: this.#clusterFaces(content).of(this.#detail, this.#densestOf(this.#detail)),
+      crowded: [...this.#detail.lanes.keys()],
+    };
+  }
+
+  planOf(face: MarkFace, scale: TimeScale): PlannedMark | undefined {
+    if (!this.#detail) return this.#full?.plan.marks.get(face.event.id);
+    const single = this.#detail.lanes.get(face.lane)?.singles.get(face.event.id);
+    if (!single) return undefined;
+    if (this.#marksAt !== scale.msPerPx) this.#marks.clear();
+    this.#marksAt = scale.msPerPx;
+    const { top, height, side, labelWidth } = single;
+    const known = this.#marks.get(face.event.id);
+    if (known?.top === top && known.side === side && known.labelWidth === labelWidth) return known;
+    const mark = markOf(single.date, scale.msPerPx);
+    const planned = { top, height, side, labelWidth, mark };
+    this.#marks.set(face.event.id, planned);
+    return planned;
+  }
+
+  ongoingOf(lane: string, scale: TimeScale): OngoingFace | undefined {
+    if (!this.#detail || !this.#content) return undefined;
+    return this.#clusterFaces(this.#content).ongoing(this.#detail, lane, scale.start);
+  }
+
+  #clusterFaces(content: ChartContent): ClusterFaces {
+    return (this.#faces ??= new ClusterFaces(content));
+  }
+
+  #densestOf(plan: DetailPlan): number {
+    if (this.#densest?.bucket !== plan.bucket) {
+      const lanes = [...plan.lanes.values()];
+      const counts = lanes.flatMap((lane) =>
+        lane.clusters().flatMap(({ parts }) => parts.map(total)),
+      );
+      this.#densest = { bucket: plan.bucket, count: counts.reduce((a, b) => Math.max(a, b), 1) };
+    }
+    return this.#densest.count;
+  }
+
+  /** Whether every event is drawn by itself, in the rows that this takes. */
+  #planFull(content: ChartContent, scale: TimeScale): boolean {
+    if (!content.few) return false;
+    if (this.#fits?.width !== scale.width) {
+      const { start, end } = this.#whole ?? { start: 0, end: 1 };
+      const whole = { start, msPerPx: (end - start) / scale.width, width: scale.width };
+      this.#fits = { width: scale.width, all: fitsRows(this.#planAll(content.few, whole)) };
+    }
+    if (!this.#fits.all) return false;
+    if (!this.#full || !isSameZoom(this.#full.scale, scale))
+      this.#full = { scale, plan: this.#planAll(content.few, scale) };
+    return fitsRows(this.#full.plan);
+  }
+
+  #planAll(faces: readonly MarkFace[], scale: TimeScale): ChartPlan {
+    const limit = labelLimit(scale.width);
+    const events = faces.map(({ event, date, lane }) => {
+      const textWidth = Math.min(this.#ruler.width(event.title), limit);
+      return { id: event.id, date, textWidth, lane };
+    });
+    return planChart(events, scale);
+  }
+
+  #planDetail(content: ChartContent, scale: TimeScale): boolean {
+    const window = { start: scale.start, end: scale.start + scale.width * scale.msPerPx };
+    const bucket = bucketLength(scale.msPerPx);
+    const last = this.#detail;
+    const isOther = last?.bucket !== bucket || this.#isStale || last.isFarBeyond(window);
+    const detail = isOther ? this.#createDetail(content, scale, bucket, window) : last;
+    const isMore = detail.cover(window);
+    if (isOther) detail.insist(content.selected);
+    if (isMore) this.#faces = undefined;
+    return isOther || isMore;
+  }
+
+  #createDetail(
+    content: ChartContent,
+    { width }: TimeScale,
+    bucket: number,
+    window: TimeWindow,
+  ): DetailPlan {
+    const { index } = content;
+    const ids = content.lanes.length > 0 ? content.lanes.map(({ id }) => id) : [NO_LANE];
+    const input = {
+      provider: index,
+      lanes: ids.map((id) => ({ id, rows: content.rowsOf(id) })),
+      hasLanes: content.lanes.length > 0,
+      edge: this.#whole?.end ?? Infinity,
+      detailOf: (event: TimelineEvent) =>
+        this.#detailOf(event, Math.min(labelLimit(width), CROWDED_LABEL)),
+      onAnswer: this.#onAnswer,
+    };
+    const detail = new DetailPlan(input, bucket, window, this.#detail);
+    this.#dropDetail();
+    this.#isStale = false;
+    this.#detail = detail;
+    return detail;
+  }
+
+  #detailOf(event: TimelineEvent, limit: number): DetailEvent | undefined {
+    const face = this.#content?.faceOf(event);
+    return face && { ...face, textWidth: Math.min(this.#ruler.width(event.title), limit) };
+  }
+
+  #dropDetail(): void {
+    this.#detail?.cancel();
+    this.#detail = undefined;
+    this.#faces = undefined;
+    this.#marks.clear();
+  }
+}
+
+const fitsRows = ({ laneHeights }: ChartPlan): boolean => rowsFit([...laneHeights.values()]);
+
+/** Whether two windows are as long, but for what is lost in adding to a large number. */
+function isSameZoom(a: TimeScale, b: TimeScale): boolean {
+  const lost = 4 * Number.EPSILON * Math.max(Math.abs(a.start), Math.abs(b.start));
+  const difference = Math.abs(a.msPerPx - b.msPerPx) * a.width;
+  return a.width === b.width && difference <= lost + 1e-9 * a.msPerPx * a.width;
+}
