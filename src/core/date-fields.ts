@@ -1,8 +1,8 @@
 /** Reads dates that stand in fields: EDTF, an `EventDate` of the model, or a CSL-JSON date. */
-import { DateError, parseDate } from './date/parse-date.js';
+import { tryDate } from './date/read-edtf.js';
 import type { EventDate } from './event-date.js';
-import { problem, type Problem } from './problem.js';
 import type { Place } from './lenient-read.js';
+import type { Report } from './report.js';
 
 /** A date as a document may hold it: EDTF, a date of the model, or CSL-JSON's `date-parts`. */
 export type DateInput =
@@ -42,39 +42,32 @@ const mostKnown = 5_000;
 const longestKnown = 100;
 
 /**
- * As `parseDate`, but quick where a date comes again: those that need the grammar take a hundred
+ * As `tryDate`, but quick where a date comes again: those that need the grammar take a hundred
  * times as long as others, and a timeline is read again whenever a part of it changes.
- *
- * @throws DateError
  */
-export function dateOf(edtf: string, timeZone: string | undefined): EventDate {
-  if (quick.test(edtf) || edtf.length > longestKnown) return parseDate(edtf, { timeZone });
+export function dateOf(edtf: string, timeZone: string | undefined): EventDate | undefined {
+  if (quick.test(edtf) || edtf.length > longestKnown) return tryDate(edtf, timeZone);
   const key = `${timeZone ?? ''} ${edtf}`;
   let date = known.get(key);
   if (date === undefined) {
-    date = parseDate(edtf, { timeZone });
+    date = tryDate(edtf, timeZone);
+    if (date === undefined) return undefined;
     if (known.size >= mostKnown) known.clear();
     known.set(key, date);
   }
   return date;
 }
 
-/** The date in a field other than the event's own: left out, with a problem, where it is at fault. */
+/** The date in a field other than the event's own: left out, and reported, where it is at fault. */
 export function readDate(
   input: DateInput | undefined,
   place: Place,
   timeZone: string | undefined,
-  problems: Problem[],
+  report: Report,
 ): EventDate | undefined {
   if (input === undefined) return undefined;
   const edtf = toEdtf(input);
-  try {
-    return dateOf(edtf, timeZone);
-  } catch (error) {
-    if (!(error instanceof DateError)) throw error;
-    problems.push(
-      problem({ code: 'date', ...place, item: place.item, input: edtf, hint: error.message }),
-    );
-    return undefined;
-  }
+  const date = dateOf(edtf, timeZone);
+  if (date === undefined) report({ ...place, code: 'date', input: edtf, timeZone });
+  return date;
 }

@@ -1,7 +1,6 @@
 /** From an event as an author writes it, shorthands and all, to an event of the model. */
 import type * as v from 'valibot';
 import { dateOf, readDate, toEdtf, type DateInput } from './date-fields.js';
-import { DateError } from './date/parse-date.js';
 import { digitalSourceTerm, isDigitalSourceType } from './digital-source-type.js';
 import type { EventDate } from './event-date.js';
 import { lenientRead, type Place } from './lenient-read.js';
@@ -14,7 +13,7 @@ import type {
   StatusChange,
   TimelineEvent,
 } from './model.js';
-import { nameOf, problem, type Problem } from './problem.js';
+import { nameOf, type Report } from './report.js';
 import { EventInput } from './schema.js';
 import { slug, claimId, type TakenIds } from './slug.js';
 import type { SourceList } from './source-list.js';
@@ -24,7 +23,7 @@ type EventFields = v.InferOutput<typeof EventInput>;
 
 /** What an event is read with. */
 export interface EventContext {
-  readonly problems: Problem[];
+  readonly report: Report;
   readonly sources: SourceList;
   readonly timeZone: string | undefined;
   readonly taken: TakenIds;
@@ -50,7 +49,7 @@ export function readEvent(
 ): TimelineEvent | undefined {
   const keys = ['events', index];
   const item = nameOf(input);
-  const fields = lenientRead(EventInput, input, { keys, item }, context.problems);
+  const fields = lenientRead(EventInput, input, { keys, item }, context.report);
   if (fields === undefined) return undefined;
   const known = readEventDate(fields, keys, context);
   if (known === undefined) return undefined;
@@ -94,35 +93,19 @@ function listOf<Item>(items: Item | readonly Item[] | undefined): readonly Item[
 
 function readEventDate(fields: EventFields, keys: PropertyKey[], context: EventContext) {
   const { title } = fields;
-  const edtf = toEdtf(fields.date);
-  try {
-    const date = dateOf(edtf, context.timeZone);
-    const known = [date.earliest, date.latestStart, date.earliestEnd, date.latest];
-    if (known.some((time) => Number.isFinite(time) && Math.abs(time) > chartReach)) {
-      context.problems.push(
-        problem({
-          code: 'beyond-chart',
-          severity: 'warning',
-          keys: [...keys, 'date'],
-          item: title,
-          input: edtf,
-        }),
-      );
-    }
-    return date;
-  } catch (error) {
-    if (!(error instanceof DateError)) throw error;
-    context.problems.push(
-      problem({
-        code: 'date-of-event',
-        keys: [...keys, 'date'],
-        item: title,
-        input: edtf,
-        hint: error.message,
-      }),
-    );
+  const { report, timeZone } = context;
+  const input = toEdtf(fields.date);
+  const place = { keys: [...keys, 'date'], item: title, input };
+  const date = dateOf(input, timeZone);
+  if (date === undefined) {
+    report({ ...place, code: 'date-of-event', timeZone });
     return undefined;
   }
+  const known = [date.earliest, date.latestStart, date.earliestEnd, date.latest];
+  if (known.some((time) => Number.isFinite(time) && Math.abs(time) > chartReach)) {
+    report({ ...place, code: 'beyond-chart', severity: 'warning' });
+  }
+  return date;
 }
 
 function eventId(
@@ -133,16 +116,14 @@ function eventId(
 ): string {
   const id = claimId(wanted, context.taken);
   if (id !== wanted) {
-    context.problems.push(
-      problem({
-        code: 'duplicate-id',
-        severity: 'warning',
-        keys: [...keys, 'id'],
-        item: fields.title,
-        input: wanted,
-        hint: id,
-      }),
-    );
+    context.report({
+      code: 'duplicate-id',
+      severity: 'warning',
+      keys: [...keys, 'id'],
+      item: fields.title,
+      input: wanted,
+      hint: id,
+    });
   }
   return id;
 }
@@ -151,9 +132,9 @@ function eventId(
 function dated(
   input: DateInput | undefined,
   place: Place,
-  { timeZone, problems }: EventContext,
+  { timeZone, report }: EventContext,
 ): { date?: EventDate } {
-  const date = readDate(input, place, timeZone, problems);
+  const date = readDate(input, place, timeZone, report);
   return date === undefined ? {} : { date };
 }
 
@@ -213,7 +194,7 @@ const typeByExtension: readonly (readonly [RegExp, MediaType])[] = [
 function readMedia(
   { media, title: item }: EventFields,
   keys: PropertyKey[],
-  { problems }: EventContext,
+  { report }: EventContext,
 ): readonly Media[] {
   return listOf(media).map((one, index) => {
     const path = one.url.replace(/[?#].*$/, '');
@@ -228,9 +209,7 @@ function readMedia(
         ...(Array.isArray(media) ? [index] : []),
         'digitalSourceType',
       ];
-      problems.push(
-        problem({ code: 'digital-source-type', severity: 'warning', keys: place, item, input }),
-      );
+      report({ code: 'digital-source-type', severity: 'warning', keys: place, item, input });
     }
     return { ...one, type, digitalSourceType };
   });

@@ -3,7 +3,7 @@ import { deriveStatus, isFor } from './derive-status.js';
 import { independence } from './independence.js';
 import { loopsAmong, roundFrom, type Next } from './loops.js';
 import type { LinkType, TimelineEvent } from './model.js';
-import { nameOf, problem, type Problem, type ProblemContext } from './problem.js';
+import { nameOf, type Report } from './report.js';
 import type { SourceList } from './source-list.js';
 
 /** An event and its place in the author's list. */
@@ -12,22 +12,21 @@ export interface PlacedEvent {
   readonly index: number;
 }
 
-/** Adds a problem for each status and each loop that does not hold, when all has been read. */
+/** Reports each status and each loop that does not hold, when all has been read. */
 export function checkEvidence(
   events: readonly PlacedEvent[],
   sources: SourceList,
-  problems: Problem[],
+  report: Report,
 ): void {
-  const warn = (context: ProblemContext) =>
-    problems.push(problem({ ...context, severity: 'warning' }));
+  const warn: Report = (context) => {
+    report({ ...context, severity: 'warning' });
+  };
   for (const placed of events) checkStatus(placed, sources, warn);
   for (const type of circularTypes) checkLinks(events, type, warn);
   checkOrigins(sources, warn);
 }
 
-type Warn = (context: ProblemContext) => void;
-
-function checkStatus({ event, index }: PlacedEvent, sources: SourceList, warn: Warn): void {
+function checkStatus({ event, index }: PlacedEvent, sources: SourceList, warn: Report): void {
   const { status, statusHistory, title: item } = event;
   if (status === undefined) return;
   const newest = statusHistory.at(-1)?.status;
@@ -63,7 +62,7 @@ function overstated(event: TimelineEvent, { byId }: SourceList): string | undefi
 /** The links that make no sense in a circle; answers and corrections can go to and fro. */
 const circularTypes: readonly LinkType[] = ['part-of', 'follows', 'causes'];
 
-function checkLinks(events: readonly PlacedEvent[], type: LinkType, warn: Warn): void {
+function checkLinks(events: readonly PlacedEvent[], type: LinkType, warn: Report): void {
   const linked = new Map<string, PlacedEvent>();
   for (const placed of events) {
     if (placed.event.links.some((link) => link.type === type)) linked.set(placed.event.id, placed);
@@ -81,7 +80,7 @@ function checkLinks(events: readonly PlacedEvent[], type: LinkType, warn: Warn):
   }
 }
 
-function checkOrigins(sources: SourceList, warn: Warn): void {
+function checkOrigins(sources: SourceList, warn: Report): void {
   const next: Next = (id) => {
     const origin = sources.byId.get(id)?.origin;
     // one that names itself says that it is the origin

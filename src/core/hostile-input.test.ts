@@ -102,6 +102,25 @@ describe('parseTimeline never throws', { timeout: 30_000 }, () => {
     expect(shown({ events: [revoked.proxy, good] })).toEqual(['good']);
   });
 
+  it('for values that throw when they are quoted', () => {
+    const list = new Proxy([], {
+      get: () => {
+        throw new TypeError('trap');
+      },
+    });
+    const text = Object.assign(() => 1, {
+      toString: () => {
+        throw new TypeError('trap');
+      },
+    });
+    for (const value of [list, text]) {
+      expect(shown({ title: value, events: [{ ...good, description: value }, good] })).toContain(
+        'good',
+      );
+      parsed(value);
+    }
+  });
+
   it('for what a getter throws, whatever that is', () => {
     const thrown: unknown[] = [null, undefined, 'text', Symbol('s'), { message: 5 }];
     for (const value of thrown) {

@@ -3,7 +3,8 @@
  * out is, with a problem that names it, and the rest is read again.
  */
 import * as v from 'valibot';
-import { problem, withWhole, type Problem, type ProblemCode } from './problem.js';
+import type { ProblemCode } from './problem-sentences.js';
+import type { ProblemContext, Report } from './report.js';
 
 /** Where the value stands in the input, and what to call it. */
 export interface Place {
@@ -14,21 +15,22 @@ export interface Place {
 /** The parts to leave out: a leaf is left out whole. */
 type Cuts = Map<PropertyKey, Cuts | 'cut'>;
 
-/** Where in the list of problems that of each place stands. */
-type Told = Map<string, number>;
+/** What was reported of each place. */
+type Told = Map<string, Mutable<ProblemContext>>;
+type Mutable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
 
 /** The places in the author's list of the items that are left, for lists that have lost some. */
 type Origins = WeakMap<object, readonly number[]>;
 
 /**
  * @returns the value as the schema gives it, or `undefined` where a part that cannot be missed is
- * missing or at fault. Every part that is left out adds a problem to `problems`.
+ * missing or at fault. Every part that is left out is reported.
  */
 export function lenientRead<const Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
   place: Place,
-  problems: Problem[],
+  report: Report,
 ): v.InferOutput<Schema> | undefined {
   const told: Told = new Map();
   const origins: Origins = new WeakMap();
@@ -42,7 +44,7 @@ export function lenientRead<const Schema extends v.GenericSchema>(
       const path = issue.path ?? [];
       const steps = path.map((step) => originalKey(step as PathStep, origins));
       const keys = [...place.keys, ...steps];
-      tell(issue, { ...place, keys }, told, problems);
+      tell(issue, { ...place, keys }, told, report);
       const gone = path.map((step) => (step as PathStep).key);
       if (isMissing(issue, keys)) gone.pop();
       if (gone.length === 0) whole = true;
@@ -53,14 +55,14 @@ export function lenientRead<const Schema extends v.GenericSchema>(
   }
 }
 
-function tell(issue: v.BaseIssue<unknown>, place: Place, told: Told, problems: Problem[]): void {
+function tell(issue: v.BaseIssue<unknown>, place: Place, told: Told, report: Report): void {
   const pointer = place.keys.map(String).join('\u0000');
   const before = told.get(pointer);
-  const earlier = before === undefined ? undefined : problems[before];
-  if (before === undefined || earlier === undefined) {
-    told.set(pointer, problems.length);
-    problems.push(toProblem(issue, place));
-  } else if (isMissing(issue, place.keys)) problems[before] = withWhole(earlier, place.keys);
+  if (before === undefined) {
+    const context = contextOf(issue, place);
+    told.set(pointer, context);
+    report(context);
+  } else if (isMissing(issue, place.keys)) before.whole = true;
 }
 
 /** A field is not there, so that it is the object around it that is at fault. */
@@ -119,36 +121,17 @@ function prune(value: unknown, cuts: Cuts, origins: Origins): unknown {
   );
 }
 
-function toProblem(issue: v.BaseIssue<unknown>, { keys, item }: Place): Problem {
-  const of = (code: ProblemCode, hint = ''): Problem =>
-    problem({ code, keys, item, hint, input: issue.input });
-  if (isMissing(issue, keys)) return of('missing');
-  if (issue.kind === 'validation') {
-    if (issue.type === 'non_empty') return of('empty');
-    if (issue.type === 'min_value')
-      return of('out-of-range', `of at least ${issue.requirement as number}`);
-    if (issue.type === 'max_value')
-      return of('out-of-range', `of at most ${issue.requirement as number}`);
-    return of(issue.message as ProblemCode);
-  }
-  if (issue.type === 'picklist')
-    return of(
-      'not-allowed',
-      `one of ${(issue.expected ?? '').replace(/[()]/g, '').replace(/ \| /g, ', ')}`,
-    );
-  return of('wrong-type', expectation(issue.expected ?? '', keys.at(-1)));
-}
+/** The kinds of fault of what is checked beyond its type; those of our own are named by the check. */
+const codes: Readonly<Record<string, ProblemCode>> = {
+  non_empty: 'empty',
+  min_value: 'out-of-range',
+  max_value: 'out-of-range',
+};
 
-/** What to write instead, in words rather than in the type system's. */
-function expectation(expected: string, key: PropertyKey | undefined): string {
-  if (key === 'date') return 'an EDTF date in quotes, such as "2023" or "2023-05"';
-  const words: Record<string, string> = {
-    string: 'a text in quotes',
-    number: 'a number without quotes',
-    boolean: 'true or false without quotes',
-    Array: 'a list in square brackets',
-    Object: 'an object in braces',
-  };
-  const parts = expected.replace(/[()]/g, '').split(' | ');
-  return [...new Set(parts.map((part) => words[part] ?? part))].join(' or ');
+function contextOf(issue: v.BaseIssue<unknown>, { keys, item }: Place): ProblemContext {
+  const { kind, type, input, expected, message } = issue;
+  let code: ProblemCode = type === 'picklist' ? 'not-allowed' : 'wrong-type';
+  if (isMissing(issue, keys)) code = 'missing';
+  else if (kind === 'validation') code = codes[type] ?? (message as ProblemCode);
+  return { code, keys, item, input, expected };
 }

@@ -1,4 +1,6 @@
+import { mendOf } from './mend.js';
 import { sentences, type ProblemCode } from './problem-sentences.js';
+import type { ProblemContext } from './report.js';
 
 export type { ProblemCode } from './problem-sentences.js';
 
@@ -17,19 +19,6 @@ export interface Problem {
   readonly message: string;
 }
 
-/** What a sentence can speak of. */
-export interface ProblemContext {
-  readonly code: ProblemCode;
-  readonly severity?: Problem['severity'];
-  /** Keys from the root of the input to the offending value. */
-  readonly keys: readonly PropertyKey[];
-  readonly input?: unknown;
-  /** What the reader would call the item: the title of the event, say. */
-  readonly item?: string | undefined;
-  /** What the sentence needs besides: the allowed values, the mend, the other id. */
-  readonly hint?: string;
-}
-
 const longestQuote = 80;
 /** A sentence or two. */
 const longestHint = 400;
@@ -37,19 +26,20 @@ const longestHint = 400;
 /** Makes a problem, its sentence taken from the table. */
 export function problem(context: ProblemContext): Problem {
   const input = context.input === undefined ? undefined : quote(context.input);
+  const sentence = sentences[context.code]({
+    where: where(context.keys, context.item),
+    field: fieldOf(context.keys),
+    holder: fieldOf(context.keys.slice(0, -1)),
+    name: String(context.keys.at(-1)),
+    value: input ?? '',
+    hint: shorten(context.hint ?? mendOf(context), longestHint),
+  });
   return {
     code: context.code,
     severity: context.severity ?? 'error',
     path: jsonPointer(context.keys),
     ...(input === undefined ? {} : { input }),
-    message: sentences[context.code]({
-      where: where(context.keys, context.item),
-      field: fieldOf(context.keys),
-      holder: fieldOf(context.keys.slice(0, -1)),
-      name: String(context.keys.at(-1)),
-      value: input ?? '',
-      hint: shorten(context.hint ?? '', longestHint),
-    }),
+    message: context.whole ? `${sentence} ${withoutIt(context.keys)}` : sentence,
   };
 }
 
@@ -60,12 +50,17 @@ export function jsonPointer(keys: readonly PropertyKey[]): string {
 
 /** The value as JSON, short enough for a sentence. Never throws, whatever the value is. */
 export function quote(value: unknown): string {
-  let text: string;
-  if (typeof value === 'string') text = JSON.stringify(value.slice(0, longestQuote + 1));
-  else if (Array.isArray(value)) text = value.length === 0 ? '[]' : `[…] (${value.length} items)`;
-  else if (typeof value === 'object' && value !== null) text = '{…}';
-  else text = String(value);
-  return shorten(text, longestQuote);
+  try {
+    return shorten(asJson(value), longestQuote);
+  } catch {
+    return '{…}';
+  }
+}
+
+function asJson(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, longestQuote + 1));
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[…] (${value.length} items)`;
+  return typeof value === 'object' && value !== null ? '{…}' : String(value);
 }
 
 const shorten = (text: string, longest: number): string =>
@@ -87,6 +82,12 @@ function where([list, index]: readonly PropertyKey[], item: string | undefined):
   return item === undefined ? place : `${place} “${shorten(item, longestQuote)}”`;
 }
 
+/** What is at fault takes with it what it belongs to. */
+function withoutIt(keys: readonly PropertyKey[]): string {
+  const kind = keys.length > 3 ? undefined : kinds[String(keys[0])];
+  return `Without it the whole ${kind?.toLowerCase() ?? 'entry'} is left out.`;
+}
+
 /** The keys below the item in words, the innermost first: `"stance" in entry 2 of "citations"`. */
 function fieldOf(keys: readonly PropertyKey[]): string {
   const words: string[] = [];
@@ -96,18 +97,4 @@ function fieldOf(keys: readonly PropertyKey[]): string {
     else words[0] = `entry ${key + 1} of ${words[0] ?? `"${String(below[depth - 1])}"`}`;
   }
   return words.join(' in ');
-}
-
-/** The same problem, where what is at fault takes with it what it belongs to. */
-export function withWhole(part: Problem, keys: readonly PropertyKey[]): Problem {
-  const kind = keys.length > 3 ? undefined : kinds[String(keys[0])];
-  const whole = kind?.toLowerCase() ?? 'entry';
-  return { ...part, message: `${part.message} Without it the whole ${whole} is left out.` };
-}
-
-/** What an author would call an item: its title, else its id. */
-export function nameOf(item: unknown): string | undefined {
-  if (typeof item !== 'object' || item === null) return undefined;
-  const { title, id } = item as { title?: unknown; id?: unknown };
-  return [title, id].find((name): name is string => typeof name === 'string' && name !== '');
 }

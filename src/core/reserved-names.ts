@@ -1,5 +1,5 @@
 /** Names that no field can have: JavaScript gives them a meaning of its own, so they are not copied. */
-import { nameOf, problem, type Problem } from './problem.js';
+import { nameOf, type Report } from './report.js';
 
 const reservedNames = ['__proto__', 'constructor', 'prototype'];
 
@@ -25,21 +25,20 @@ const readInDepth: ReadonlySet<string> = new Set([
 export function refuseReservedNames(
   item: unknown,
   keys: readonly PropertyKey[],
-  problems: Problem[],
+  report: Report,
 ): void {
-  refuse(item, keys, { item: nameOf(item), problems });
+  refuse(item, keys, { item: nameOf(item), report });
 }
 
 function refuse(
   value: unknown,
   keys: readonly PropertyKey[],
-  context: { item: string | undefined; problems: Problem[] },
+  context: { item: string | undefined; report: Report },
 ): void {
   if (typeof value !== 'object' || value === null) return;
   for (const name of reservedNames) {
     if (!Object.hasOwn(value, name)) continue;
-    const { item, problems } = context;
-    problems.push(problem({ code: 'field-name', keys: [...keys, name], item }));
+    context.report({ code: 'field-name', keys: [...keys, name], item: context.item });
   }
   for (const key in value) {
     if (!readInDepth.has(key)) continue;

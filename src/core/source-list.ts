@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { readDate, type DateInput } from './date-fields.js';
 import { lenientRead } from './lenient-read.js';
 import type { Source } from './model.js';
-import { nameOf, problem, type Problem } from './problem.js';
+import { nameOf, type Report } from './report.js';
 import { SourceInput } from './schema.js';
 import { claimId, slug, type TakenIds } from './slug.js';
 
@@ -36,11 +36,11 @@ export class SourceList {
   readonly #listed: Listed[] = [];
   readonly #origins = new Map<string, OriginPlace>();
   readonly #timeZone: string | undefined;
-  readonly #problems: Problem[];
+  readonly #report: Report;
 
   /** @param timeZone of date-times without an offset. */
-  constructor(problems: Problem[], timeZone?: string) {
-    this.#problems = problems;
+  constructor(report: Report, timeZone?: string) {
+    this.#report = report;
     this.#timeZone = timeZone;
   }
 
@@ -48,7 +48,7 @@ export class SourceList {
   read(input: unknown, index: number): void {
     const keys = ['sources', index];
     const item = nameOf(input);
-    const fields = lenientRead(SourceInput, input, { keys, item }, this.#problems);
+    const fields = lenientRead(SourceInput, input, { keys, item }, this.#report);
     if (fields !== undefined) this.#listed.push({ fields, keys });
   }
 
@@ -65,7 +65,7 @@ export class SourceList {
 
   /**
    * The id of the source that an event means by `reference`: an id, an address, or a source of its
-   * own. A name that is not known becomes a source by that name, with a problem.
+   * own. A name that is not known becomes a source by that name, and is reported.
    */
   resolve(reference: string | SourceFields, keys: readonly PropertyKey[], item: string): string {
     if (typeof reference !== 'string') return this.#resolveInline(reference, keys, item);
@@ -73,9 +73,7 @@ export class SourceList {
     const known = this.#byUrl.get(reference);
     if (known !== undefined) return known;
     if (/^https?:/i.test(reference)) return this.#take({ id: reference, url: reference }, keys);
-    this.#problems.push(
-      problem({ code: 'unknown-source', severity: 'warning', keys, item, input: reference }),
-    );
+    this.#report({ code: 'unknown-source', severity: 'warning', keys, item, input: reference });
     return this.#take({ id: reference, title: reference }, keys);
   }
 
@@ -120,15 +118,13 @@ export class SourceList {
       if (isBlank(value) || isSame(before, value)) continue;
       if (isBlank(before)) completed[field] = value;
       else {
-        this.#problems.push(
-          problem({
-            code: 'other-source',
-            keys: [...keys, key],
-            item,
-            input: fields[key],
-            hint: known.id,
-          }),
-        );
+        this.#report({
+          code: 'other-source',
+          keys: [...keys, key],
+          item,
+          input: fields[key],
+          hint: known.id,
+        });
       }
     }
     if (Object.keys(completed).length === 0) return;
@@ -148,16 +144,14 @@ export class SourceList {
     const wanted = fields.id ?? fields.url ?? fields.URL ?? slug(title, 'source');
     const id = claimId(wanted, this.#taken);
     if (fields.id !== undefined && id !== wanted) {
-      this.#problems.push(
-        problem({
-          code: 'duplicate-id',
-          severity: 'warning',
-          keys: [...keys, 'id'],
-          item: nameOf(fields),
-          input: wanted,
-          hint: id,
-        }),
-      );
+      this.#report({
+        code: 'duplicate-id',
+        severity: 'warning',
+        keys: [...keys, 'id'],
+        item: nameOf(fields),
+        input: wanted,
+        hint: id,
+      });
     }
     return id;
   }
@@ -177,7 +171,7 @@ export class SourceList {
     const { author, issued, accessed, party, ...rest } = fields;
     const item = nameOf(fields);
     const date = (field: string, input: DateInput | undefined) =>
-      readDate(input, { keys: [...keys, field], item }, this.#timeZone, this.#problems);
+      readDate(input, { keys: [...keys, field], item }, this.#timeZone, this.#report);
     const known: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(rest)) {
       const field = modelName(key);

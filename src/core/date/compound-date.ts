@@ -1,6 +1,6 @@
 /** Intervals and sets: dates made of several dates, and the bounds that follow from theirs. */
 import type { EventDate } from '../event-date.js';
-import { DateError } from './date-error.js';
+import { DateFault } from './date-fault.js';
 import { coarsest } from './period.js';
 
 /** Reads a date of one piece; undefined where the text is none. */
@@ -18,7 +18,7 @@ const truncated = /^[?~%]?-?\d{2,3}[?~%]?$/;
  * be at any time from the start on.
  *
  * @returns undefined where the text is no interval of dates that can be read.
- * @throws {DateError} where it ends before it starts, or holds no date.
+ * @throws {DateFault} where it ends before it starts, or holds no date.
  */
 export function parseInterval(text: string, read: ReadDate): EventDate | undefined {
   const parts = text.split('/');
@@ -27,7 +27,7 @@ export function parseInterval(text: string, read: ReadDate): EventDate | undefin
   const start = readEnd(a, read);
   const end = readEnd(b, read);
   if (start === undefined || end === undefined) return undefined;
-  if (start === 'unknown' && end === 'unknown') throw new DateError('no-date', text);
+  if (start === 'unknown' && end === 'unknown') throw new DateFault('no-date', text);
   return interval(text, start, end);
 }
 
@@ -36,7 +36,7 @@ export function parseInterval(text: string, read: ReadDate): EventDate | undefin
  * member means every earlier or later date too.
  *
  * @returns undefined where the text is no set of dates that can be read.
- * @throws {DateError} where a range in it ends before it starts, or it holds no date.
+ * @throws {DateFault} where a range in it ends before it starts, or it holds no date.
  */
 export function parseSet(text: string, read: ReadDate): EventDate | undefined {
   const match = /^(?:\[(.*)\]|\{(.*)\})$/.exec(text);
@@ -63,7 +63,7 @@ function readMember(text: string, read: ReadDate): EventDate | undefined {
   if (dots < 0) return read(text);
   const a = text.slice(0, dots);
   const b = text.slice(dots + 2);
-  if (a === '' && b === '') throw new DateError('no-date', text);
+  if (a === '' && b === '') throw new DateFault('no-date', text);
   const start = readEnd(a === '' ? '..' : a, read);
   const end = readEnd(b === '' ? '..' : b, read);
   if (start === undefined || end === undefined) return undefined;
@@ -74,7 +74,7 @@ function interval(edtf: string, start: End, end: End): EventDate {
   const from = typeof start === 'object' ? start : undefined;
   const to = typeof end === 'object' ? end : undefined;
   if (from !== undefined && to !== undefined && to.latest < from.earliest) {
-    throw new DateError('reversed', edtf, {}, [`${to.edtf}/${from.edtf}`]);
+    throw new DateFault('reversed', edtf);
   }
   const given = [from, to].filter((date) => date !== undefined);
   const earliest = from?.earliest ?? -Infinity;

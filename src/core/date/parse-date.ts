@@ -1,10 +1,9 @@
 import type { EventDate } from '../event-date.js';
-import { parseInterval, parseSet } from './compound-date.js';
 import { DateError } from './date-error.js';
+import { DateFault } from './date-fault.js';
 import { explainDate } from './explain-date.js';
-import { parsePeriod } from './parse-period.js';
-import { periodDate } from './period.js';
-import { parsePlainDate } from './plain-date.js';
+import { explainFault } from './explain-fault.js';
+import { readEdtf, tryDate } from './read-edtf.js';
 
 export { DateError, dateErrorMessages } from './date-error.js';
 export type { DateErrorCode, DateErrorValues } from './date-error.js';
@@ -19,9 +18,6 @@ export interface ParseDateOptions {
   readonly timeZone?: string;
 }
 
-/** Far above any set that a person writes. */
-const longest = 10_000;
-
 /**
  * Reads a date in the Extended Date/Time Format (EDTF, ISO 8601-2:2019), levels 0 to 2. Space around it
  * is left out of account; nothing else is, and nothing is guessed.
@@ -35,45 +31,18 @@ export function parseDate(input: string, options: ParseDateOptions = {}): EventD
   const text = input.trim();
   const timeZone = options.timeZone ?? 'UTC';
   if (text === '') throw new DateError('empty', input);
-  if (text.length > longest) throw new DateError('too-long', input);
   const date = explained(text, timeZone);
   if (date === undefined) throw explainDate(text, (other) => isDate(other, timeZone));
   return date;
 }
 
-/** Reads a date; where it is refused, the error quotes the whole of it and not a part. */
 function explained(text: string, timeZone: string): EventDate | undefined {
   try {
-    return read(text, timeZone);
+    return readEdtf(text, timeZone);
   } catch (error) {
-    if (!(error instanceof DateError) || error.input === text) throw error;
-    const part = error.input;
-    const suggestions =
-      error.code === 'reversed' || !text.includes(part)
-        ? []
-        : error.suggestions.map((date) => text.replace(part, date));
-    throw new DateError(error.code, text, error.values, suggestions);
+    if (error instanceof DateFault) throw explainFault(error, text, timeZone);
+    throw error;
   }
 }
 
-function read(text: string, timeZone: string): EventDate | undefined {
-  const one = (part: string) => readOne(part, timeZone);
-  if (text.includes('/')) return parseInterval(text, one);
-  if (/^[[{]/.test(text)) return parseSet(text, one);
-  return one(text);
-}
-
-function readOne(text: string, timeZone: string): EventDate | undefined {
-  const plain = parsePlainDate(text, timeZone);
-  if (plain !== undefined) return plain;
-  const period = parsePeriod(text);
-  return period && periodDate(text, period);
-}
-
-function isDate(text: string, timeZone: string): boolean {
-  try {
-    return read(text, timeZone) !== undefined;
-  } catch {
-    return false;
-  }
-}
+const isDate = (text: string, timeZone: string): boolean => tryDate(text, timeZone) !== undefined;

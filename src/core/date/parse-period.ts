@@ -4,7 +4,7 @@
  */
 import type { DatePrecision } from '../event-date.js';
 import { endOf, startOf } from './calendar.js';
-import { DateError } from './date-error.js';
+import { DateFault } from './date-fault.js';
 import { partsOfYear } from './parts-of-year.js';
 import type { Period } from './period.js';
 import { parsePlainDate } from './plain-date.js';
@@ -23,7 +23,7 @@ type Bounds = Pick<Period, 'earliest' | 'latest' | 'precision'>;
 /**
  * Reads a date of one piece, or gives undefined where it is no EDTF. A time of day is left to
  * `parsePlainDate`: it can have no qualifier.
- * @throws {DateError} where the shape is right, and there is no such date.
+ * @throws {DateFault} where the shape is right, and there is no such date.
  */
 export function parsePeriod(text: string): Period | undefined {
   const years = long.exec(text);
@@ -44,7 +44,7 @@ export function parsePeriod(text: string): Period | undefined {
 function longYear(text: string, [, marked, short, significant]: RegExpExecArray) {
   const year = Number(marked ?? short);
   if (Object.is(year, -0)) return undefined;
-  if (!Number.isSafeInteger(year)) throw new DateError('too-large', text);
+  if (!Number.isSafeInteger(year)) throw new DateFault('too-large', text);
   const digits = significant === undefined ? Infinity : Number(significant);
   const { first, last, loose } = significantYears(year, digits);
   return { earliest: startOf(first), latest: endOf(last), precision: coarseness(loose) };
@@ -77,7 +77,7 @@ function datedBounds(bare: string): Bounds | undefined {
   // A leap year has every day that any year has.
   if (maskEnds({ ...mask, negative: false, year: '2000' }) === undefined) return undefined;
   const ends = maskEnds(mask);
-  if (ends === undefined) throw new DateError('never', bare);
+  if (ends === undefined) throw new DateFault('never', bare);
   const { first, last } = ends;
   return {
     earliest: startOf(first.year, first.month, first.day),

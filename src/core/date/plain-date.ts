@@ -1,7 +1,7 @@
 /** Years, months, days and date-times, which nearly all dates are, in one pass. */
 import type { DatePrecision, EventDate } from '../event-date.js';
-import { daysInMonth, endOf, startOf, yearText } from './calendar.js';
-import { DateError } from './date-error.js';
+import { daysInMonth, endOf, startOf } from './calendar.js';
+import { DateFault } from './date-fault.js';
 import { periodDate } from './period.js';
 import { instantsOf, zoneOf } from './time-zone.js';
 
@@ -13,20 +13,20 @@ const hour = 3_600_000;
 
 /**
  * Reads a plain date, or gives undefined where the text is of another shape (which may be valid EDTF).
- * @throws {DateError} where the shape is plain, and the month, day, time or offset does not exist.
+ * @throws {DateFault} where the shape is plain, and the month, day, time or offset does not exist.
  */
 export function parsePlainDate(text: string, timeZone: string): EventDate | undefined {
   const match = plain.exec(text);
   if (match === null) return undefined;
   const [, sign, digits, monthText, dayText, hours] = match;
   const year = sign === '-' ? -Number(digits) : Number(digits);
-  if (sign === '-' && year === 0) throw new DateError('negative-zero', text, {}, [text.slice(1)]);
+  if (sign === '-' && year === 0) throw new DateFault('negative-zero', text);
   if (monthText === undefined) return period(text, startOf(year), endOf(year), 'year');
 
   const month = Number(monthText);
   // Seasons and other parts of the year.
   if (dayText === undefined && month >= 21 && month <= 41) return undefined;
-  if (month < 1 || month > 12) throw monthError(text, match);
+  if (month < 1 || month > 12) throw new DateFault('month-range', text);
   if (dayText === undefined) {
     return period(text, startOf(year, month), endOf(year, month), 'month');
   }
@@ -37,11 +37,9 @@ export function parsePlainDate(text: string, timeZone: string): EventDate | unde
   return dateTime(text, match, start, timeZone);
 }
 
-/** @throws {DateError} where a month of a year has no such day. */
+/** @throws {DateFault} where a month of a year has no such day. */
 function checkDay(text: string, year: number, month: number, day: number): void {
-  const days = daysInMonth(year, month);
-  if (day >= 1 && day <= days) return;
-  throw new DateError('day-range', text, { month: monthName(year, month), days });
+  if (day < 1 || day > daysInMonth(year, month)) throw new DateFault('day-range', text);
 }
 
 function period(text: string, earliest: number, latest: number, precision: DatePrecision) {
@@ -59,7 +57,7 @@ function dateTime(
   const time = h * hour + Number(minutes ?? 0) * minute + Number(seconds ?? 0) * 1000;
   const endOfDay = h === 24 && time === 24 * hour && fraction === undefined;
   if ((h > 23 && !endOfDay) || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) {
-    throw new DateError('time-range', text);
+    throw new DateFault('time-range', text);
   }
   const [precision, length] = resolution(minutes, seconds, fraction);
   const local = startOfDay + time + milliseconds(fraction);
@@ -93,7 +91,7 @@ function offsetOf(text: string, offset: string): number {
   const east = offset.startsWith('+');
   // ISO 8601-1 has no -00:00.
   const valid = Number(digits.slice(2)) < 60 && minutes <= (east ? 840 : 720);
-  if (!valid || (minutes === 0 && !east)) throw new DateError('offset-range', text);
+  if (!valid || (minutes === 0 && !east)) throw new DateFault('offset-range', text);
   return (east ? minutes : -minutes) * minute;
 }
 
@@ -103,20 +101,6 @@ function localInstants(text: string, local: number, timeZone: string): [number, 
     return instantsOf(local, zoneOf(timeZone));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new DateError('time-zone', text, { zone: timeZone });
+    throw new DateFault('time-zone', text);
   }
-}
-
-function monthError(text: string, match: RegExpExecArray): DateError {
-  const [, sign = '', year = '', month = '', day] = match;
-  // 2024-13-05 may well have the day before the month.
-  const swapped = `${sign}${year}-${day ?? ''}-${month}`;
-  const fits = Number(day) >= 1 && Number(day) <= 12 && Number(month) >= 1;
-  const exists = fits && Number(month) <= daysInMonth(Number(sign + year), Number(day));
-  return new DateError('month-range', text, { month }, exists ? [swapped] : []);
-}
-
-function monthName(year: number, month: number): string {
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-  return `${name.format(startOf(2000, month))} ${year < 0 ? yearText(year) : year}`;
 }

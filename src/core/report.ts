@@ -1,0 +1,31 @@
+/** What the readers report: the facts of a fault. Its words come later, from `problem`. */
+import type { Problem, ProblemCode } from './problem.js';
+
+/** What a sentence can speak of. */
+export interface ProblemContext {
+  readonly code: ProblemCode;
+  readonly severity?: Problem['severity'];
+  /** Keys from the root of the input to the offending value. */
+  readonly keys: readonly PropertyKey[];
+  readonly input?: unknown;
+  /** What the reader would call the item: the title of the event, say. */
+  readonly item?: string | undefined;
+  /** What the sentence needs besides: the allowed values, the mend, the other id. */
+  readonly hint?: string;
+  /** What the schema asks for, in its own terms, where the hint follows from that. */
+  readonly expected?: string | null;
+  /** Of a date: the time zone that it was read in. */
+  readonly timeZone?: string | undefined;
+  /** What is at fault takes with it what it belongs to. */
+  readonly whole?: boolean;
+}
+
+/** Takes a fault down. */
+export type Report = (context: ProblemContext) => void;
+
+/** What an author would call an item: its title, else its id. */
+export function nameOf(item: unknown): string | undefined {
+  if (typeof item !== 'object' || item === null) return undefined;
+  const { title, id } = item as { title?: unknown; id?: unknown };
+  return [title, id].find((name): name is string => typeof name === 'string' && name !== '');
+}
