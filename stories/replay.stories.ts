@@ -99,8 +99,14 @@ export const Replay: Story = {
     await step('The crossing rises', () =>
       expect(taleOf(steps, '“The Chalk Column crosses the Ink into Fictavia”')).toEqual([
         'New: …, claimed',
+        '… now has 2 sources for it, 0 independent',
+        '… now has 3 sources for it, 0 independent',
+        '… now has 5 sources for it, 0 independent',
         '… goes from claimed to disputed',
+        '… now has 6 sources for it, 1 independent',
+        '… now has 7 sources for it, 2 independent',
         '… goes from disputed to confirmed',
+        '… now has 8 sources for it, 2 independent',
       ]),
     );
     await step('The bridge falls', () =>
@@ -139,8 +145,14 @@ export const ReplayInDanish: Story = {
     await step('The crossing rises, in Danish', () =>
       expect(taleOf(steps, '»Kridtkolonnen går over Blæk ind i Fiktavien«')).toEqual([
         'Nyt: …, påstået',
+        '… har nu 2 kilder for sig, 0 uafhængige',
+        '… har nu 3 kilder for sig, 0 uafhængige',
+        '… har nu 5 kilder for sig, 0 uafhængige',
         '… går fra påstået til omstridt',
+        '… har nu 6 kilder for sig, 1 uafhængig',
+        '… har nu 7 kilder for sig, 2 uafhængige',
         '… går fra omstridt til bekræftet',
+        '… har nu 8 kilder for sig, 2 uafhængige',
       ]),
     );
   },

@@ -40,22 +40,7 @@ export const da: Terms = {
 
   asOf: 'Hvad vidste man hvornår',
   asOfDate: (date) => `Det vidste man pr. ${date}`,
-  asOfNow: 'Alt, hvad man ved nu',
-  asOfSlider: 'Dato for viden',
   asOfNothing: 'Intet med en dato var kendt endnu.',
-  asOfSources: (count) => `${many(count, 'kilde', 'kilder')} kommer til`,
-  asOfEvent: (title, status) => `Nyt: »${title}«, ${status}`,
-  asOfStatus: (title, from, to) => `»${title}« går fra ${from} til ${to}`,
-  asOfCorrection: (title) => `»${title}« rettes`,
-  asOfMore: (count) => `og ${count} mere`,
-  asOfUndated: (count) =>
-    `${many(count, 'kilde', 'kilder')} har ingen dato: Hvornår ${count === 1 ? 'den' : 'de'} blev kendt, vides ikke.`,
-  asOfStep: (step, count) => `Trin ${step} af ${count}`,
-  asOfPrevious: 'Forrige ændring',
-  asOfNext: 'Næste ændring',
-  asOfPlay: 'Afspil',
-  asOfPause: 'Pause',
-  asOfClear: 'Tilbage til nu',
   asOfNew: 'Nyt',
   asOfChanged: 'Ændret',
 

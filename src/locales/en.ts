@@ -42,22 +42,7 @@ export const en: Terms = {
 
   asOf: 'What was known when',
   asOfDate: (date) => `What was known by ${date}`,
-  asOfNow: 'All that is known now',
-  asOfSlider: 'Day of knowledge',
   asOfNothing: 'Nothing that has a date was known yet.',
-  asOfSources: (count) => `${many(count, 'source', 'sources')} added`,
-  asOfEvent: (title, status) => `New: “${title}”, ${status}`,
-  asOfStatus: (title, from, to) => `“${title}” goes from ${from} to ${to}`,
-  asOfCorrection: (title) => `“${title}” is corrected`,
-  asOfMore: (count) => `and ${count} more`,
-  asOfUndated: (count) =>
-    `${many(count, 'source has', 'sources have')} no date: when ${count === 1 ? 'it' : 'they'} became known is not known.`,
-  asOfStep: (step, count) => `Step ${step} of ${count}`,
-  asOfPrevious: 'Previous change',
-  asOfNext: 'Next change',
-  asOfPlay: 'Play',
-  asOfPause: 'Pause',
-  asOfClear: 'Back to now',
   asOfNew: 'New',
   asOfChanged: 'Changed',
 

@@ -40,25 +40,8 @@ export interface Terms {
   asOf: string;
   /** Over an earlier day. @param date may be a day, a month, a year. */
   asOfDate: (date: string) => string;
-  asOfNow: string;
-  /** The name of the slider. */
-  asOfSlider: string;
   /** Nothing that has a date was known by then. */
   asOfNothing: string;
-  asOfSources: (count: number) => string;
-  /** A claim that was not there before, and how it stands. */
-  asOfEvent: (title: string, status: string) => string;
-  asOfStatus: (title: string, from: string, to: string) => string;
-  asOfCorrection: (title: string) => string;
-  asOfMore: (count: number) => string;
-  /** How many sources have no date, so that nobody can say since when they were known. */
-  asOfUndated: (count: number) => string;
-  asOfStep: (step: number, count: number) => string;
-  asOfPrevious: string;
-  asOfNext: string;
-  asOfPlay: string;
-  asOfPause: string;
-  asOfClear: string;
   /** At an event in the list that came, or that stands otherwise, at this step. */
   asOfNew: string;
   asOfChanged: string;

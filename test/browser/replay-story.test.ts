@@ -69,6 +69,8 @@ const told = {
   },
 };
 const steps = 19;
+/** That a claim has more sources than before, and how many of them are independent. */
+const growth = /(?:now has|har nu) (\d+) .*, (\d+) /;
 
 beforeEach(() => page.viewport(1000, 900));
 afterEach(() => {
@@ -126,12 +128,18 @@ describe('the illustrative story, by keyboard alone', () => {
     }
     for (const [id, tale] of Object.entries(tales)) {
       const name = quoted(story.events.find((event) => event.id === id)?.title ?? '');
-      const about = lines.filter((line) => line.includes(name));
+      const about = lines.filter((line) => line.includes(name) && !growth.test(line));
       expect(
         about.map((line) => line.replace(name, '…')),
         id,
       ).toEqual(tale);
     }
+    const crossing = quoted(story.events.find(({ id }) => id === 'crossing')?.title ?? '');
+    const grown = lines.flatMap((line) =>
+      line.includes(crossing) ? (growth.exec(line)?.slice(1) ?? []).join(' of ') || [] : [],
+    );
+    // the many who pass on one channel are no more than it; two have seen for themselves
+    expect(grown).toEqual(['2 of 0', '3 of 0', '5 of 0', '6 of 1', '7 of 2', '8 of 2']);
     await expect.element(page.getByRole('slider')).toHaveValue(String(steps - 1));
     expect(element.asOf).toBeUndefined();
   });

@@ -96,17 +96,17 @@ describe('going back to what was known when', () => {
     expect(steps).toEqual([
       [
         'What was known by March 6, 2024',
-        'March 6, 2024 1 source added New: “The crossing”, claimed',
+        'March 6, 2024 1 source added: The group New: “The crossing”, claimed',
         'Before, The crossing',
       ],
       [
         'What was known by March 12, 2024',
-        'March 12, 2024 1 source added “The crossing” goes from claimed to disputed',
+        'March 12, 2024 1 source added: The mayor “The crossing” goes from claimed to disputed',
         'Before, The crossing',
       ],
       [
         'What was known by March 14, 2024',
-        'March 14, 2024 1 source added New: “Tracks in the mud”, reported',
+        'March 14, 2024 1 source added: Satellite pictures New: “Tracks in the mud”, reported “The crossing” now has 2 sources for it, 0 independent',
         'Before, The crossing, Tracks in the mud',
       ],
       [
@@ -165,7 +165,7 @@ describe('going back to what was known when', () => {
     const element = await mount({ lang: 'en', events, sources, asOf: '2024-03-13' });
     await scrubber(element);
     expect(heading(element)).toBe('What was known by March 13, 2024');
-    expect(said(element)).toContain('March 12, 2024 1 source added');
+    expect(said(element)).toContain('March 12, 2024 1 source added: The mayor');
     element.asOf = '2020';
     await settled(element);
     expect(heading(element)).toBe('What was known by 2020');

@@ -5,6 +5,8 @@ import { undatedSources } from '../../core/known-at.js';
 import { knowledgeChanges, type KnowledgeChange } from '../../core/knowledge-changes.js';
 import type { Timeline } from '../../core/model.js';
 import { AsOfChangeEvent } from '../../events/as-of-change.js';
+import type { ScrubberTerms } from '../../locales/scrubber/terms.js';
+import { scrubberWords } from '../base/scrubber-words.js';
 import { statusGlyph } from '../base/status-mark.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
@@ -72,6 +74,11 @@ export class EventTimelineAsOf extends TimelineElement {
     clearTimeout(this.#timer);
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const arriving = scrubberWords.arrival(this.locale.lang());
+    return arriving ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
     if (!this.asOf) this.playing = false;
   }
@@ -96,8 +103,12 @@ export class EventTimelineAsOf extends TimelineElement {
       <div part="as-of-changes" class="changes" role="status">
         ${this.#lines(timeline, changes[step])}
       </div>
-      ${undated > 0 ? html`<p class="fine">${this.locale.term('asOfUndated', undated)}</p>` : nothing}
+      ${undated > 0 ? html`<p class="fine">${this.#words.undated(undated)}</p>` : nothing}
     </section>`;
+  }
+
+  get #words(): ScrubberTerms {
+    return scrubberWords.of(this.locale.lang());
   }
 
   get #changes(): readonly KnowledgeChange[] {
@@ -122,7 +133,7 @@ export class EventTimelineAsOf extends TimelineElement {
 
   #heading(): string {
     const date = this.#date;
-    return date ? this.locale.term('asOfDate', this.dateText(date)) : this.locale.term('asOfNow');
+    return date ? this.locale.term('asOfDate', this.dateText(date)) : this.#words.now;
   }
 
   #scrubber(step: number, changes: readonly KnowledgeChange[]): TemplateResult {
@@ -130,8 +141,8 @@ export class EventTimelineAsOf extends TimelineElement {
     const last = changes.at(-1);
     const date = this.#date;
     const said = [
-      date ? this.dateText(date) : this.locale.term('asOfNow'),
-      this.locale.term('asOfStep', step + 1, changes.length),
+      date ? this.dateText(date) : this.#words.now,
+      this.#words.step(step + 1, changes.length),
     ];
     return html`<div class="scrubber">
       <svg part="as-of-marks" class=${this.locale.dir()} aria-hidden="true">
@@ -143,7 +154,7 @@ export class EventTimelineAsOf extends TimelineElement {
         min="0"
         max=${changes.length - 1}
         .value=${String(Math.max(step, 0))}
-        aria-label=${this.locale.term('asOfSlider')}
+        aria-label=${this.#words.slider}
         aria-valuetext=${said.join(', ')}
         @input=${this.#onSlide}
       />
@@ -171,7 +182,7 @@ export class EventTimelineAsOf extends TimelineElement {
       this.#goTo(step + by);
     };
     return html`<div part="as-of-controls" class="controls">
-      ${button(this.locale.term('asOfPrevious'), step <= 0, icons.previous, move(-1))}
+      ${button(this.#words.previous, step <= 0, icons.previous, move(-1))}
       <button
         type="button"
         class="button play"
@@ -181,9 +192,9 @@ export class EventTimelineAsOf extends TimelineElement {
         }}
       >
         ${this.playing ? icons.pause : icons.play}
-        ${this.locale.term(this.playing ? 'asOfPause' : 'asOfPlay')}
+        ${this.playing ? this.#words.pause : this.#words.play}
       </button>
-      ${button(this.locale.term('asOfNext'), step >= count - 1, icons.next, move(1))}
+      ${button(this.#words.next, step >= count - 1, icons.next, move(1))}
       <button
         type="button"
         class="button clear"
@@ -193,7 +204,7 @@ export class EventTimelineAsOf extends TimelineElement {
           if (this.asOf) this.#goTo(count - 1);
         }}
       >
-        ${this.locale.term('asOfClear')}
+        ${this.#words.clear}
       </button>
     </div>`;
   }
@@ -204,7 +215,7 @@ export class EventTimelineAsOf extends TimelineElement {
     const isSaid = this.#date !== undefined && this.dateText(this.#date) === date;
     return html`<p class=${isSaid ? 'visually-hidden' : 'date'}>${date}</p>
       <ul>
-        ${changeLines(timeline, change, this.locale).map(({ text, status }) =>
+        ${changeLines(timeline, change, this.locale, this.#words).map(({ text, status }) =>
           status
             ? html`<li>
                 <span class="status" data-status=${status}>${statusGlyph(status)}</span> ${text}

@@ -53,14 +53,14 @@ export function bodyTemplate(frame: Frame, options: BodyOptions): TemplateResult
 
 const sourcesTemplate = ({ known, timeZone }: Frame): TemplateResult =>
   html`<event-timeline-sources
-    exportparts="heading: sources-heading, sources, source, cited-by"
+    exportparts="heading: sources-heading, sources, source, cited-by, record: source-record"
     .timeline=${known}
     .timeZone=${timeZone}
   ></event-timeline-sources>`;
 
 const cardTemplate = (event: TimelineEvent, { known, timeline, timeZone }: Frame): TemplateResult =>
   html`<event-timeline-card
-    exportparts="card, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, citations, quote, history, corrections, links, navigation"
+    exportparts="card, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, citations, quote, record, history, corrections, links, navigation"
     .timeline=${known}
     .sequence=${timeline.events}
     .timeZone=${timeZone}

@@ -98,12 +98,13 @@ export type TimelineGroupBy = 'group' | 'none';
  * @csspart event-status - The mark and the word of a status.
  * @csspart event-description - What is said to have happened.
  * @csspart event-sources - The line of an entry that names its sources.
- * @csspart status-reason - In the card: why the event has its status.
+ * @csspart status-reason - In the card: who set the status and when, and what it rests on.
  * @csspart independence - In the card: how many sources there are, and how many are independent.
  * @csspart facts - In the card: place, people, topics.
  * @csspart media - In the card: pictures, recordings, documents.
  * @csspart citations - In the card: who says so.
  * @csspart quote - In the card: a quotation from a source.
+ * @csspart record - In the card: when a source was captured, its archived copy and its hash.
  * @csspart history - In the card: how the status has changed.
  * @csspart corrections - In the card: what was put right.
  * @csspart links - In the card: what hangs together with the event.
@@ -111,6 +112,7 @@ export type TimelineGroupBy = 'group' | 'none';
  * @csspart sources-heading - The heading over the sources.
  * @csspart sources - The numbered list of sources.
  * @csspart source - An entry of the list of sources.
+ * @csspart source-record - When a source was captured, its archived copy and its hash.
  * @csspart cited-by - The events that cite a source.
  * @csspart notice - What in the data needs mending.
  * @csspart loading - The progress of `src`.
