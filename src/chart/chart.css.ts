@@ -184,7 +184,7 @@ const clusters = `
 .et-cluster:hover .et-number { text-decoration: underline; text-underline-offset: 2px; }
 .et-named { display: flex; align-items: center; gap: 3px; font-size: 0.6875rem; color: var(--_ink-soft); }
 .et-named .et-glyph { inline-size: 11px; block-size: 11px; }
-.et-ongoing .et-tally { pointer-events: auto; cursor: pointer; }
+.et-ongoing .et-tally { inline-size: max-content; pointer-events: auto; cursor: pointer; }
 .et-ongoing .et-number { font-weight: 500; }
 `;
 

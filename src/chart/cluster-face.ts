@@ -1,5 +1,6 @@
 import type { Status } from '../core/model.js';
 import type { StatusCounts } from '../layout/event-provider.js';
+import type { ChartCluster } from './chart-state.js';
 
 /** How many events have a status. */
 export interface MixPart {
@@ -23,10 +24,7 @@ export interface ClusterFace {
   readonly key: string;
   /** The `id` of its lane. */
   readonly lane: string;
-  /** Epoch milliseconds. */
-  readonly start: number;
-  readonly end: number;
-  readonly counts: StatusCounts;
+  readonly cluster: ChartCluster;
   /** Their number, in the language of the chart. */
   readonly text: string;
   readonly description: string;
@@ -41,6 +39,7 @@ export interface ClusterFace {
 /** What stands at the start of a lane for events that go on from before the window. */
 export interface OngoingFace {
   readonly lane: string;
+  readonly cluster: ChartCluster;
   readonly mix: readonly MixPart[];
   readonly text: string;
   readonly description: string;

@@ -47,14 +47,15 @@ export class ClusterFaces {
     const known = this.#ongoing.get(lane);
     if (known?.at === at) return known.face;
     const counts = plan.lanes.get(lane)?.ongoing(at) ?? {};
-    const cluster = { counts, start: -Infinity, end: at };
-    const number = total(counts);
+    const cluster = this.#cluster(lane, { counts, start: -Infinity, end: at }, true);
+    const number = cluster.total;
     const text = this.#numbers.format(number);
     const face = {
       lane,
+      cluster,
       mix: this.#mix(counts).slice(0, 1),
       text,
-      description: number > 0 ? this.#describe(lane, cluster, true) : '',
+      description: number > 0 ? this.#describe(cluster) : '',
       height: this.#content.laneHeightOf(lane),
       width: number > 0 ? NAMED + DIGIT * (2 * text.length + 3) : 0,
     };
@@ -62,19 +63,18 @@ export class ClusterFaces {
     return face;
   }
 
-  #face(lane: string, cluster: BucketCluster, bucket: number, densest: number): ClusterFace {
-    const { start, end, counts, parts } = cluster;
+  #face(lane: string, bucketed: BucketCluster, bucket: number, densest: number): ClusterFace {
+    const { counts, parts, start } = bucketed;
     const laneCount = this.#content.lanes.length;
     const height = clusterBand(laneCount) - BAND_GAP;
+    const cluster = this.#cluster(lane, bucketed, false);
     return {
       key: `cluster:${lane}:${bucket}:${start}`,
       lane,
-      start,
-      end,
-      counts,
+      cluster,
       mix: this.#mix(counts),
-      text: `+${this.#numbers.format(total(counts))}`,
-      description: this.#describe(lane, cluster, false),
+      text: `+${this.#numbers.format(cluster.total)}`,
+      description: this.#describe(cluster),
       skyline: { parts, densest, stacked: !isManyLanes(laneCount), height: height - TALLY_HEIGHT },
       top: this.#content.rowsOf(lane) * ROW_HEIGHT + BAND_GAP,
       height,
@@ -87,21 +87,18 @@ export class ClusterFaces {
     return named.map(([status, count]) => ({ status, text: this.#numbers.format(count) }));
   }
 
-  #describe(
+  #cluster(
     lane: string,
-    { counts, start, end }: { counts: StatusCounts; start: number; end: number },
+    { counts, start, end }: Pick<BucketCluster, 'counts' | 'start' | 'end'>,
     ongoing: boolean,
-  ): string {
-    const { state, lanes } = this.#content;
-    const cluster: ChartCluster = {
-      total: total(counts),
-      counts,
-      start,
-      end,
-      ongoing,
-      ...(lanes.length > 0 && { lane }),
-    };
-    return state.describeCluster?.(cluster) ?? this.#numbers.format(cluster.total);
+  ): ChartCluster {
+    const hasLanes = this.#content.lanes.length > 0;
+    return { total: total(counts), counts, start, end, ongoing, ...(hasLanes && { lane }) };
+  }
+
+  #describe(cluster: ChartCluster): string {
+    const text = this.#content.state.describeCluster?.(cluster);
+    return text ?? this.#numbers.format(cluster.total);
   }
 }
 

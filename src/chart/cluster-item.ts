@@ -25,7 +25,7 @@ export class ClusterItem extends ChartItem {
   override isVisible(): boolean {
     const scale = this.source?.scale;
     if (!scale) return false;
-    const { start, end } = this.#face;
+    const { start, end } = this.#face.cluster;
     return (
       toPixel(start, scale) - KEPT_BEYOND < scale.width && toPixel(end, scale) + KEPT_BEYOND > 0
     );
@@ -35,8 +35,8 @@ export class ClusterItem extends ChartItem {
     const { source, box } = this;
     if (!source || !box || !this.#tally) return;
     const { scale } = source;
-    const { start, end, lane } = this.#face;
-    const before = source.ongoingOf(lane)?.width ?? 0;
+    const { start, end } = this.#face.cluster;
+    const before = source.ongoingOf(this.#face.lane)?.width ?? 0;
     if (this.#placed?.before === before && isSamePlace(this.#placed.scale, scale)) return;
     this.#placed = { scale, before };
     const x = toPixel(start, scale);

@@ -38,8 +38,8 @@ export const clusterItem = (
 ): ItemData => ({
   id: face.key,
   type: 'cluster',
-  start: clamp(face.start),
-  end: clamp(face.end),
+  start: clamp(face.cluster.start),
+  end: clamp(face.cluster.end),
   group: groupOf(content, face.lane),
   face,
   source,

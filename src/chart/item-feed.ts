@@ -91,7 +91,7 @@ export class ItemFeed {
         lane: face.lane,
         face,
         looks: () =>
-          JSON.stringify([face.counts, face.description, face.skyline, face.top, face.text]),
+          JSON.stringify([face.cluster, face.description, face.skyline, face.top, face.text]),
         data: () => clusterItem(face, content, source),
       });
     for (const lane of crowded)

@@ -1,24 +1,24 @@
-import { ERA_ROW, LANE_PADDING, NARROW_CHART } from '../layout/chart-measure.js';
+import { ERA_ROW, NARROW_CHART } from '../layout/chart-measure.js';
 import type { PlannedMark } from '../layout/chart-plan.js';
 import { fitEvents, type TimeWindow } from '../layout/fit-window.js';
 import type { TimeScale } from '../layout/mark-geometry.js';
 import { CHART_LIMIT } from '../layout/placed-date.js';
-import { axisLabels } from './axis-labels.js';
 import { ChartContent, clockOf, laneIds } from './chart-content.js';
 import type { ItemSource } from './chart-item.js';
-import type { ChartOptions, ChartState } from './chart-state.js';
-import type { OngoingFace } from './cluster-face.js';
+import type { ChartCluster, ChartOptions, ChartState } from './chart-state.js';
+import { Clicks } from './clicks.js';
+import type { ClusterFace, OngoingFace } from './cluster-face.js';
 import { ClusterItem, OngoingItem } from './cluster-item.js';
 import { ItemFeed } from './item-feed.js';
 import { KeptHeight } from './kept-height.js';
 import { LabelRuler } from './label-ruler.js';
 import { MarkItem, type MarkFace } from './mark-item.js';
-import { zonedMoment } from './moment.js';
+import { eventsIn, eventsOngoing, windowOn } from './open-cluster.js';
 import { Scene } from './scene.js';
+import { MIN_WINDOW, visOptions } from './vis-options.js';
 import { ItemSet, Timeline, type VisTimeline } from './vis.js';
 
 const YEAR = 31_557_600_000;
-const MIN_WINDOW = 10;
 
 /**
  * Owns vis-timeline's life in one container: creation when the container is first seen, feeding,
@@ -26,6 +26,7 @@ const MIN_WINDOW = 10;
  */
 export class TimelineController implements ItemSource {
   readonly #options: ChartOptions;
+  readonly #clicks: Clicks;
   readonly #probe = document.createElement('span');
   /** As wide as the container and without a height: drawing never resizes it. */
   readonly #gauge = document.createElement('div');
@@ -41,6 +42,7 @@ export class TimelineController implements ItemSource {
   #whole:
     { of: ChartState['events']; timeZone: string; window: TimeWindow | undefined } | undefined;
   #faces: ReadonlyMap<string, MarkFace> = new Map();
+  #clusters: ReadonlyMap<string, ClusterFace> = new Map();
   #frame = 0;
   #destroyed = false;
   #width = 0;
@@ -49,7 +51,6 @@ export class TimelineController implements ItemSource {
   /** Where the window goes, or has gone, to show all events. */
   #fitted: TimeWindow | undefined;
   #isFitting = false;
-  #pressedAt: readonly [x: number, y: number] = [0, 0];
 
   constructor(options: ChartOptions) {
     this.#options = options;
@@ -57,8 +58,11 @@ export class TimelineController implements ItemSource {
     const { container } = options;
     container.classList.add('et-chart');
     container.append(this.#gauge, this.#probe);
-    container.addEventListener('pointerdown', this.#onPress);
-    container.addEventListener('click', this.#onClick);
+    this.#clicks = new Clicks(container, {
+      onEvent: (id) => options.onSelect(id),
+      onCluster: (key) => this.#openCluster(this.#clusters.get(key)),
+      onOngoing: (lane) => this.#openOngoing(this.ongoingOf(lane)),
+    });
     document.fonts.addEventListener('loadingdone', this.#onFonts);
     this.#resizes.observe(this.#gauge);
   }
@@ -126,8 +130,7 @@ export class TimelineController implements ItemSource {
     this.#resizes.disconnect();
     this.#destroyed = true;
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
-    container.removeEventListener('pointerdown', this.#onPress);
-    container.removeEventListener('click', this.#onClick);
+    this.#clicks.destroy();
     this.#dispose();
     this.#probe.remove();
     this.#gauge.remove();
@@ -176,6 +179,7 @@ export class TimelineController implements ItemSource {
     if (!this.#scene.follow(this.scale) && !isOther) return false;
     const drawn = this.#scene.drawn();
     this.#faces = new Map(drawn.marks.map((face) => [face.event.id, face]));
+    this.#clusters = new Map(drawn.clusters.map((face) => [face.key, face]));
     this.#feed.update(drawn, content);
     return true;
   }
@@ -203,7 +207,7 @@ export class TimelineController implements ItemSource {
     container.classList.toggle('et-narrow', this.#width < NARROW_CHART);
     // vis-timeline keeps its kinds of item in one table for the whole module.
     Object.assign(ItemSet.types, { event: MarkItem, cluster: ClusterItem, ongoing: OngoingItem });
-    const timeline = new Timeline(container, this.#feed.items, this.#visOptions(state));
+    const timeline = new Timeline(container, this.#feed.items, visOptions(state));
     timeline.initialFitDone = true;
     this.#timeline = timeline;
     this.#yearStep = 0;
@@ -223,31 +227,6 @@ export class TimelineController implements ItemSource {
     this.#feed.updateFrame(content, timeline);
     this.#follow(true);
     this.redraw();
-  }
-
-  #visOptions(state: ChartState): Readonly<Record<string, unknown>> {
-    return {
-      autoResize: false,
-      editable: false,
-      format: axisLabels(state.locale, state.timeZone),
-      groupHeightMode: 'fixed',
-      groupOrder: 'order',
-      horizontalScroll: true,
-      margin: { axis: LANE_PADDING, item: { horizontal: 0, vertical: 2 * LANE_PADDING } },
-      max: CHART_LIMIT,
-      min: -CHART_LIMIT,
-      moment: zonedMoment(clockOf(state.timeZone)),
-      orientation: { axis: 'top', item: 'top' },
-      rtl: state.rtl,
-      selectable: false,
-      showCurrentTime: false,
-      showTooltips: false,
-      stack: false,
-      verticalScroll: true,
-      zoomKey: 'ctrlKey',
-      zoomMax: 2 * CHART_LIMIT,
-      zoomMin: MIN_WINDOW,
-    };
   }
 
   /** vis-timeline's steps end at a thousand years; beyond that it would draw a tick for each day. */
@@ -292,21 +271,29 @@ export class TimelineController implements ItemSource {
     this.redraw();
   };
 
-  readonly #onPress = (event: PointerEvent): void => {
-    this.#pressedAt = [event.clientX, event.clientY];
-  };
+  /** Shows the events of a cluster apart, or hands them over where no zoom can. */
+  #openCluster(face: ClusterFace | undefined): void {
+    const content = this.#content;
+    if (!face || !content) return;
+    const { cluster, lane } = face;
+    const window = windowOn({ ...cluster, lane }, content);
+    if (window) return this.setWindow(window, true);
+    this.#handOver(eventsIn({ ...cluster, lane }, content), cluster);
+  }
 
-  /** A drag that begins and ends on the same mark is a pan, although the browser calls it a click. */
-  readonly #onClick = (event: MouseEvent): void => {
-    const [x, y] = this.#pressedAt;
-    if (Math.hypot(event.clientX - x, event.clientY - y) > 5) return;
-    const item = event.composedPath().find(isMark);
-    if (item?.dataset.eventId !== undefined) this.#options.onSelect(item.dataset.eventId);
-  };
+  #openOngoing(face: OngoingFace | undefined): void {
+    const content = this.#content;
+    if (!face || !content) return;
+    this.#handOver(eventsOngoing(face.cluster.end, face.lane, content), face.cluster);
+  }
+
+  #handOver(ids: readonly string[], cluster: ChartCluster): void {
+    const hidden = ids.filter((id) => !this.#faces.has(id));
+    const [only] = hidden;
+    if (only !== undefined && hidden.length === 1) this.#options.onSelect(only);
+    else this.#options.onCluster?.(hidden, cluster);
+  }
 }
-
-const isMark = (target: EventTarget): target is HTMLElement =>
-  target instanceof HTMLElement && target.classList.contains('et-item');
 
 const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 

@@ -30,6 +30,8 @@ const GLYPH_SIZE = 16;
 const CANDIDATE_SIZE = 10;
 
 const LABEL_INSET = 6;
+/** What is left of a label that goes with the window. In pixels. */
+const SHORTEST_LABEL = 24;
 
 /** Browsers round very long boxes: what is out of sight is cut a window's width beyond the edge. */
 const clip = (x: number, { width }: TimeScale): number => Math.min(Math.max(x, -width), 2 * width);
@@ -102,8 +104,9 @@ function labelBox(
 ): { x: number; width: number } {
   if (side === 'after') return { x: right + LABEL_GAP, width };
   if (side === 'before') return { x: left - LABEL_GAP - width, width };
-  // The label of a long mark goes with the window, and shrinks as the mark leaves it.
-  const x = Math.max(left, Math.min(LABEL_INSET, scale.width));
+  // The label of a long mark goes with the window, shrinks as the mark leaves it, and leaves with it.
   const end = Math.max(right, left + width);
-  return { x, width: Math.max(0, Math.min(width, end - x)) };
+  const least = Math.min(width, SHORTEST_LABEL);
+  const x = Math.max(left, Math.min(LABEL_INSET, scale.width, end - least));
+  return { x, width: Math.min(width, end - x) };
 }

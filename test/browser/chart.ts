@@ -1,4 +1,4 @@
-import type { Chart, ChartState } from '../../src/chart/chart-state.js';
+import type { Chart, ChartCluster, ChartState } from '../../src/chart/chart-state.js';
 import { createChart } from '../../src/chart/index.js';
 import { parseDate } from '../../src/core/date/parse-date.js';
 import type { Era, Status, TimelineEvent } from '../../src/core/model.js';
@@ -51,6 +51,8 @@ export interface Mounted {
   readonly root: ShadowRoot;
   readonly container: HTMLElement;
   readonly selections: string[];
+  /** The clusters that were handed over, with the events in them. */
+  readonly handedOver: (readonly [ids: readonly string[], cluster: ChartCluster])[];
   readonly windows: (readonly [start: number, end: number, byUser: boolean])[];
   /** The mark of an event. */
   readonly mark: (id: string) => HTMLElement;
@@ -70,11 +72,13 @@ export async function mountChart(first: ChartState, width = 900): Promise<Mounte
   root.append(container);
   document.body.append(host);
   const selections: string[] = [];
+  const handedOver: Mounted['handedOver'] = [];
   const windows: [number, number, boolean][] = [];
   const chart = createChart({
     container,
     root,
     onSelect: (id) => selections.push(id),
+    onCluster: (...cluster) => handedOver.push(cluster),
     onWindowChange: (...change) => windows.push(change),
   });
   chart.update(first);
@@ -86,6 +90,7 @@ export async function mountChart(first: ChartState, width = 900): Promise<Mounte
     root,
     container,
     selections,
+    handedOver,
     windows,
     mark: (id) => find(container, `[data-event-id="${id}"]`),
     edges(element) {
