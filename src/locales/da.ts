@@ -17,6 +17,9 @@ export const da: Terms = {
   view: 'Visning',
   viewChart: 'Tidsakse',
   viewList: 'Liste',
+  listLong: (count) =>
+    `${count} begivenheder. Browserens egen søgning finder kun dem, der står nær det sted, du læser.`,
+  listRest: (count) => `De øvrige ${count} begivenheder vises ikke her.`,
   chartLabel: 'Tidsakse',
   chartLoading: 'Tegner tidsaksen',
   chartHint: 'Træk for at flytte, zoom med Ctrl og hjulet eller med to fingre',

@@ -19,6 +19,9 @@ export const en: Terms = {
   view: 'View',
   viewChart: 'Chart',
   viewList: 'List',
+  listLong: (count) =>
+    `${count} events. Your browser’s own search finds only those near the place where you read.`,
+  listRest: (count) => `The other ${count} events are not shown here.`,
   chartLabel: 'Chart of the timeline',
   chartLoading: 'Drawing the chart',
   chartHint: 'Drag to move, Ctrl and wheel or pinch to zoom',

@@ -13,6 +13,10 @@ export interface Terms {
   view: string;
   viewChart: string;
   viewList: string;
+  /** Above a list of which only a part is in the page. @param count a formatted number. */
+  listLong: (count: string) => string;
+  /** Below a list that ends early. @param count a formatted number. */
+  listRest: (count: string) => string;
   chartLabel: string;
   chartLoading: string;
   chartHint: string;
