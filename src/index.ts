@@ -5,6 +5,7 @@ export type { TimelineGroupBy, TimelineView } from './elements/event-timeline/ev
 export { EventTimelineAsOf } from './elements/event-timeline-as-of/event-timeline-as-of.js';
 export { EventTimelineCard } from './elements/event-timeline-card/event-timeline-card.js';
 export { EventTimelineList } from './elements/event-timeline-list/event-timeline-list.js';
+export { EventTimelineOverview } from './elements/event-timeline-overview/event-timeline-overview.js';
 export { EventTimelineSources } from './elements/event-timeline-sources/event-timeline-sources.js';
 export type { EventTimelineEventMap } from './events/event-map.js';
 export { AsOfChangeEvent } from './events/as-of-change.js';

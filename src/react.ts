@@ -6,6 +6,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { EventTimelineAsOf } from './elements/event-timeline-as-of/event-timeline-as-of.js';
 import type { EventTimelineCard } from './elements/event-timeline-card/event-timeline-card.js';
 import type { EventTimelineList } from './elements/event-timeline-list/event-timeline-list.js';
+import type { EventTimelineOverview } from './elements/event-timeline-overview/event-timeline-overview.js';
 import type { EventTimelineSources } from './elements/event-timeline-sources/event-timeline-sources.js';
 import type { EventTimeline } from './elements/event-timeline/event-timeline.js';
 import type { EventTimelineEventMap } from './events/event-map.js';
@@ -49,6 +50,10 @@ export type EventTimelineCardProps = Props<
   'timeline' | 'eventId' | 'withoutNavigation' | 'timeZone'
 >;
 export type EventTimelineListProps = Props<EventTimelineList, 'timeline' | 'selected' | 'timeZone'>;
+export type EventTimelineOverviewProps = Props<
+  EventTimelineOverview,
+  'timeline' | 'fitTo' | 'start' | 'end' | 'timeZone'
+>;
 export type EventTimelineSourcesProps = Props<EventTimelineSources, 'timeline' | 'timeZone'>;
 
 declare module 'react' {
@@ -58,6 +63,7 @@ declare module 'react' {
       'event-timeline-as-of': EventTimelineAsOfProps;
       'event-timeline-card': EventTimelineCardProps;
       'event-timeline-list': EventTimelineListProps;
+      'event-timeline-overview': EventTimelineOverviewProps;
       'event-timeline-sources': EventTimelineSourcesProps;
     }
   }

@@ -25,4 +25,5 @@ export class EventTimeline extends ElementOfAPage {}
 export class EventTimelineAsOf extends ElementOfAPage {}
 export class EventTimelineCard extends ElementOfAPage {}
 export class EventTimelineList extends ElementOfAPage {}
+export class EventTimelineOverview extends ElementOfAPage {}
 export class EventTimelineSources extends ElementOfAPage {}

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { EventDate } from '../../core/event-date.js';
 import type { AsOfChangeEvent } from '../../events/as-of-change.js';
+import type { WindowChangeEvent } from '../../events/window-change.js';
 import { expectedHeight, type Frame } from './chart-input.js';
 import { heldHeight } from './held-height.js';
 
@@ -94,11 +95,27 @@ export function asOfTemplate({ locale, dateText }: Frame, date: EventDate): Temp
   return html`<h3 part="as-of-date" class="as-of">${locale.term('asOfDate', dateText(date))}</h3>`;
 }
 
+/** The strip over all of time, whose stretch the chart shows. */
+const overviewTemplate = (
+  { timeline, known, whole, timeZone }: Frame,
+  onChange: (event: WindowChangeEvent) => void,
+): TemplateResult =>
+  html`<event-timeline-overview
+    exportparts="overview, overview-density, overview-window, overview-handle"
+    .timeline=${timeline}
+    .fitTo=${(timeline === known ? whole : timeline).events}
+    .timeZone=${timeZone}
+    @window-change=${onChange}
+  ></event-timeline-overview>`;
+
 /** What the buttons of the chart do. */
 export interface ChartOptions {
   readonly loaded: boolean;
   /** How many events lie beyond the years that it can draw. */
   readonly without: number;
+  /** The strip over all of time is there. */
+  readonly overview: boolean;
+  readonly onOverview: (event: WindowChangeEvent) => void;
   zoom(factor: number): void;
   fit(): void;
 }
@@ -136,6 +153,7 @@ export function chartTemplate(
       lang=${ifDefined(lang)}
       ${heldHeight(expectedHeight(frame, groupBy))}
     ></div>
+    ${options.overview ? overviewTemplate(frame, options.onOverview) : nothing}
     <figcaption>
       <span class="hint">
         ${locale.term(options.loaded ? 'chartHint' : 'chartLoading')}

@@ -15,6 +15,7 @@ import { TimelineErrorEvent } from '../../events/timeline-error.js';
 import { TimelineLoadEvent } from '../../events/timeline-load.js';
 import { WindowChangeEvent } from '../../events/window-change.js';
 import type { EventTimelineList } from '../event-timeline-list/event-timeline-list.js';
+import type { EventTimelineOverview } from '../event-timeline-overview/event-timeline-overview.js';
 import type { EventTimelineSources } from '../event-timeline-sources/event-timeline-sources.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
@@ -31,7 +32,7 @@ import {
 import { legendTemplate } from './legend.js';
 import { followSelection, type Selection } from './follow-selection.js';
 import { JsonLdHost } from './json-ld-host.js';
-import { loadCard, loadReplay } from './later-parts.js';
+import { loadCard, loadOverview, loadReplay } from './later-parts.js';
 import { filterFromAttribute, Narrowing } from './narrowing.js';
 import type { Narrowed } from './narrow.js';
 import { loadingTemplate, noticeTemplate } from './notice.js';
@@ -40,6 +41,8 @@ import { listNames, type ListName } from './ways-in.js';
 
 /** From this container width on, in pixels, `auto` shows the chart above the list. */
 const chartWidth = 560;
+/** From so many events on, a part of them is worth looking at. */
+const overviewFrom = 40;
 /** From this container width on, in pixels, the card stands beside the list. */
 const asideWidth = 860;
 
@@ -85,6 +88,10 @@ export type TimelineGroupBy = 'group' | 'none';
  * @csspart as-of-changes - What changed at this step, in words.
  * @csspart views - The switch between chart and list.
  * @csspart chart - The chart with its buttons.
+ * @csspart overview - The strip over all of time, under a chart of many events.
+ * @csspart overview-density - The drawing of how many events there are when.
+ * @csspart overview-window - The stretch of time that the chart shows.
+ * @csspart overview-handle - An edge of that stretch.
  * @csspart legend - What the marks mean; its statuses are the filter.
  * @csspart body - The list and what stands beside it.
  * @csspart list - The list of events.
@@ -192,7 +199,7 @@ export class EventTimeline extends TimelineElement {
   @property({ converter: { fromAttribute: filterFromAttribute } }) filter?: TimelineFilter;
   /**
    * Parts to leave out, separated by spaces: `heading`, `filters` (the legend stays, but is no
-   * filter), `as-of`, `sources`.
+   * filter), `overview`, `as-of`, `sources`.
    */
   @property() hide = '';
 
@@ -207,14 +214,20 @@ export class EventTimeline extends TimelineElement {
   @state() private replays = false;
   @query('event-timeline-list') private listElement!: EventTimelineList | null;
   @query('event-timeline-sources') private sourcesElement!: EventTimelineSources | null;
+  @query('event-timeline-overview') private overviewElement!: EventTimelineOverview | null;
   @query('.canvas') private canvas!: HTMLElement | null;
 
   readonly #data = new TimelineData(this);
   readonly #chart = new ChartHost(this, {
     onSelect: (id) => void this.#choose(id, 'chart'),
-    onWindowChange: (start, end, byUser) =>
-      this.dispatchEvent(new WindowChangeEvent(start, end, byUser)),
+    onWindowChange: (start, end, byUser) => {
+      if (this.overviewElement) Object.assign(this.overviewElement, { start, end });
+      this.dispatchEvent(new WindowChangeEvent(start, end, byUser || this.#isBrushed));
+      this.#isBrushed = false;
+    },
   });
+  /** The window that the chart is about to show was chosen in the overview. */
+  #isBrushed = false;
   readonly #internals = this.attachInternals();
   #resize: ResizeObserver | undefined;
   readonly #narrowing = new Narrowing();
@@ -319,7 +332,7 @@ export class EventTimeline extends TimelineElement {
 
   protected override render(): TemplateResult {
     const { timeline, loading, failure } = this.#data;
-    const hidden = this.hide.split(/\s+/);
+    const hidden = this.#hidden;
     const frame = this.#frame(this.#narrowed);
     const replay = hidden.includes('as-of') || !isReplayable(timeline) ? undefined : this.#isReplay;
     // a date of deep time is no mistake: the chart says for itself what it cannot draw
@@ -360,6 +373,7 @@ export class EventTimeline extends TimelineElement {
     this.#chart.show(this.canvas ?? undefined, state);
     this.#jsonLd.show(this.jsonLd && !loading ? this.#narrowed.known : undefined);
     if (this.#isReplay) void loadReplay();
+    if (this.#showsOverview && this.#chart.loaded) void loadOverview();
     if (changed.has('start') || changed.has('end')) this.#applyWindow();
     if (this.selected !== undefined) void loadCard();
     if (loading) return;
@@ -374,6 +388,15 @@ export class EventTimeline extends TimelineElement {
 
   get #showsChart(): boolean {
     return this.view === 'chart' || (this.view !== 'list' && this.inlineWidth >= chartWidth);
+  }
+
+  get #showsOverview(): boolean {
+    const { length } = this.#data.timeline.events;
+    return this.#showsChart && length >= overviewFrom && !this.#hidden.includes('overview');
+  }
+
+  get #hidden(): readonly string[] {
+    return this.hide.split(/\s+/);
   }
 
   get #cardIsBeside(): boolean {
@@ -418,6 +441,8 @@ export class EventTimeline extends TimelineElement {
       this.#showsChart
         ? chartTemplate(frame, this.groupBy, {
             loaded: this.#chart.loaded,
+            overview: this.#showsOverview,
+            onOverview: this.#onOverview,
             without: this.problems.filter(isBeyondChart).length,
             zoom: (factor) => {
               this.#chart.withChart((chart) => {
@@ -498,6 +523,15 @@ export class EventTimeline extends TimelineElement {
   readonly #onAsOf = ({ asOf }: AsOfChangeEvent): void => {
     this.asOf = asOf;
     this.replays = true;
+  };
+
+  /** The chart tells of it when it is there. */
+  readonly #onOverview = (event: WindowChangeEvent): void => {
+    event.stopPropagation();
+    this.#isBrushed = true;
+    this.#chart.withChart((chart) => {
+      chart.setWindow(event.start, event.end, false);
+    });
   };
 
   readonly #onSource = (event: SourceSelectEvent): void => {

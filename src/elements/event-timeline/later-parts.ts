@@ -16,3 +16,9 @@ export const loadReplay = part(
   'the way back in time',
   () => import('../event-timeline-as-of/event-timeline-as-of.define.js'),
 );
+
+/** Registers the strip over all of time. */
+export const loadOverview = part(
+  'the overview',
+  () => import('../event-timeline-overview/event-timeline-overview.define.js'),
+);

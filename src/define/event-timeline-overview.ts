@@ -1,0 +1,3 @@
+import '../elements/event-timeline-overview/event-timeline-overview.define.js';
+
+export { EventTimelineOverview } from '../elements/event-timeline-overview/event-timeline-overview.js';

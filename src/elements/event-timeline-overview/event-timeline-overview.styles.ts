@@ -1,0 +1,148 @@
+import { css } from 'lit';
+
+export const overviewStyles = css`
+  section {
+    padding-block-start: 0.75em;
+  }
+
+  .strip {
+    position: relative;
+    block-size: 44px;
+    border-block-end: 1px solid var(--et-ink);
+    /* a finger that goes up or down scrolls the page */
+    touch-action: pan-y;
+    cursor: crosshair;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .strip > svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: hidden;
+  }
+
+  svg.rtl {
+    transform: scaleX(-1);
+  }
+
+  path.status,
+  pattern.status {
+    display: inline;
+    color: var(--et-status);
+  }
+
+  .ground {
+    fill: color-mix(in srgb, var(--et-status) 25%, var(--et-paper-solid));
+  }
+
+  .era {
+    fill: var(--et-paper-2);
+    stroke: var(--et-rule);
+  }
+
+  .window {
+    position: absolute;
+    inset-block: 0;
+    min-inline-size: 2px;
+  }
+
+  .grip {
+    position: absolute;
+    inset-block: 0;
+    cursor: grab;
+  }
+
+  .grip:active {
+    cursor: grabbing;
+  }
+
+  .grip.window {
+    inset-inline: 0;
+    background: color-mix(in srgb, var(--et-accent) 9%, transparent);
+    border-block-start: 2px solid var(--et-accent);
+  }
+
+  .all > .grip.window {
+    cursor: crosshair;
+    background: none;
+    border-color: transparent;
+  }
+
+  .all > .grip::after {
+    opacity: 0.35;
+  }
+
+  .grip.start,
+  .grip.end {
+    inline-size: 24px;
+    cursor: ew-resize;
+  }
+
+  .grip.start {
+    inset-inline-start: -12px;
+  }
+
+  .grip.end {
+    inset-inline-end: -12px;
+  }
+
+  .grip.start::after,
+  .grip.end::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 11px;
+    inline-size: 2px;
+    background: var(--et-accent);
+  }
+
+  .grip.start::before,
+  .grip.end::before {
+    content: '';
+    position: absolute;
+    z-index: 1;
+    inset-block-start: calc(50% - 9px);
+    inset-inline-start: 8px;
+    inline-size: 8px;
+    block-size: 18px;
+    border-radius: 3px;
+    background: var(--et-accent);
+    border: 1px solid var(--et-paper-solid);
+  }
+
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block-start: 0.25em;
+    font-size: 0.75em;
+    color: var(--et-ink-soft);
+  }
+
+  @media (forced-colors: active) {
+    .grip.window,
+    .grip.start::after,
+    .grip.end::after,
+    .grip.start::before,
+    .grip.end::before {
+      border-color: Highlight;
+      background: none;
+    }
+
+    .grip.start::after,
+    .grip.end::after,
+    .grip.start::before,
+    .grip.end::before {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+  }
+
+  @media print {
+    .window {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,363 @@
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { parseDate } from '../../core/date/parse-date.js';
+import { lookup } from '../../core/lookup.js';
+import type { Status, Timeline, TimelineEvent } from '../../core/model.js';
+import { WindowChangeEvent } from '../../events/window-change.js';
+import { densityOf, type Density } from '../../layout/density.js';
+import { EventIndex } from '../../layout/event-index.js';
+import type { EventProvider } from '../../layout/event-provider.js';
+import { fitEvents, type TimeWindow } from '../../layout/fit-window.js';
+import { placeDate } from '../../layout/placed-date.js';
+import { zoneClock, type ZoneClock } from '../../layout/zone-clock.js';
+import type { ScrubberTerms } from '../../locales/scrubber/terms.js';
+import { scrubberWords } from '../base/scrubber-words.js';
+import { theme } from '../base/theme.styles.js';
+import { TimelineElement } from '../base/timeline-element.js';
+import { densityPaths } from './density-paths.js';
+import { overviewStyles } from './event-timeline-overview.styles.js';
+import { instantText } from './instant-text.js';
+import { moved, movedByKey, type Grip } from './window-moves.js';
+
+/** The width of a column and the height of the strip, in pixels. */
+const columnWidth = 3;
+const stripHeight = 44;
+
+/** What of the counts was asked last. */
+interface Asked {
+  readonly provider: EventProvider;
+  readonly all: TimeWindow;
+  readonly width: number;
+}
+
+/**
+ * All of time at a glance: how many events there may have been when, by status, with the stretch that a
+ * chart shows to be moved and made longer or shorter, by mouse, finger or keyboard. It tells of a new
+ * stretch; whoever shows the chart follows. Its size does not grow with the number of events.
+ *
+ * @summary A strip over all of time, with the shown stretch as a brush.
+ * @tag event-timeline-overview
+ * @tagname event-timeline-overview
+ *
+ * @csspart overview - The whole strip.
+ * @csspart overview-density - The drawing of how many events there are when.
+ * @csspart overview-window - The stretch that is shown.
+ * @csspart overview-handle - An edge of the stretch.
+ *
+ * @fires {WindowChangeEvent} window-change - The reader has moved the stretch, or one of its edges.
+ */
+export class EventTimelineOverview extends TimelineElement {
+  static override styles = [theme, overviewStyles];
+
+  /** The timeline to give an overview of, as `parseTimeline` gives it. */
+  @property({ attribute: false }) timeline?: Timeline;
+
+  /** The events whose time is all of time. Default: those of `timeline`. */
+  @property({ attribute: false }) fitTo?: readonly TimelineEvent[];
+
+  /** The first instant that is shown, in epoch milliseconds. Default: all of time. */
+  @property({ type: Number }) start?: number;
+
+  /** The last instant that is shown, in epoch milliseconds. Default: all of time. */
+  @property({ type: Number }) end?: number;
+
+  @state() private width = 0;
+  @state() private density?: Density;
+  @query('.strip') private strip!: HTMLElement | null;
+  @query('.window') private brush!: HTMLElement | null;
+
+  readonly #resizes = new ResizeObserver(([entry]) => {
+    const width = Math.round(entry?.contentBoxSize[0]?.inlineSize ?? 0);
+    if (width > 0) requestAnimationFrame(() => (this.width = width));
+  });
+  #provider: { events: readonly TimelineEvent[]; zone: string; index: EventIndex } | undefined;
+  #asked: Asked | undefined;
+  #densityFrom = 0;
+  #asking: AbortController | undefined;
+  #drag: { grip: Grip; at: number; window: TimeWindow; all: TimeWindow } | undefined;
+
+  protected override get dataTimeZone(): string | undefined {
+    return this.timeline?.timeZone;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes.disconnect();
+    this.#asking?.abort();
+    this.#asked = undefined;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const arriving = scrubberWords.arrival(this.locale.lang());
+    return arriving ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.width ||= this.clientWidth;
+    const all = this.#all;
+    if (this.timeline && all && this.width > 0) this.#ask(this.timeline, all);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const all = this.#all;
+    if (!this.brush || !all) return;
+    const { start, end } = this.#window(all);
+    const length = all.end - all.start;
+    this.brush.style.insetInlineStart = `${((start - all.start) / length) * 100}%`;
+    this.brush.style.inlineSize = `${((end - start) / length) * 100}%`;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const all = this.#all;
+    if (this.timeline === undefined || all === undefined) return nothing;
+    const window = this.#window(all);
+    const edges = [all.start, all.end].map((at) => this.#instant(at, all.end - all.start));
+    return html`<section part="overview" aria-label=${this.#words.overview}>
+      <div
+        class="strip"
+        @pointerdown=${this.#onPress}
+        @pointermove=${this.#onDrag}
+        @pointerup=${this.#onRelease}
+        @pointercancel=${this.#onRelease}
+      >
+        ${this.#drawing(all)}
+        <div class=${isAll(window, all) ? 'window all' : 'window'}>
+          ${this.#slider('window', 'overview-window body', this.#words.window, window, all)}
+          ${this.#slider('start', 'overview-handle', this.#words.windowStart, window, all)}
+          ${this.#slider('end', 'overview-handle', this.#words.windowEnd, window, all)}
+        </div>
+      </div>
+      <p class="ends date">${edges.map((edge) => html`<span>${edge}</span>`)}</p>
+    </section>`;
+  }
+
+  get #words(): ScrubberTerms {
+    return scrubberWords.of(this.locale.lang());
+  }
+
+  get #clock(): ZoneClock {
+    return zoneClock(this.zone);
+  }
+
+  /** All of time that there is: what a chart shows that shows all events. */
+  get #all(): TimeWindow | undefined {
+    const events = this.fitTo ?? this.timeline?.events;
+    if (events === undefined) return undefined;
+    const { zone } = this;
+    if (this.#fitted?.events !== events || this.#fitted.zone !== zone) {
+      this.#fitted = { events, zone, all: fitEvents(events, this.#clock) };
+    }
+    return this.#fitted.all;
+  }
+  #fitted:
+    { events: readonly TimelineEvent[]; zone: string; all: TimeWindow | undefined } | undefined;
+
+  #window(all: TimeWindow): TimeWindow {
+    const start = Math.min(Math.max(this.start ?? all.start, all.start), all.end);
+    const end = Math.max(Math.min(this.end ?? all.end, all.end), start);
+    return { start, end };
+  }
+
+  #instant(at: number, length: number): string {
+    return this.#dateText(instantText(at, length, this.#clock));
+  }
+
+  #dateText(edtf: string): string {
+    return this.dateText(parseDate(edtf, { timeZone: this.zone }));
+  }
+
+  #slider(
+    grip: Grip,
+    classes: string,
+    label: string,
+    window: TimeWindow,
+    all: TimeWindow,
+  ): TemplateResult {
+    const { start, end } = window;
+    const at = grip === 'window' ? (start + end) / 2 : window[grip];
+    const shown = end - start;
+    const texts = [start, end].map((edge) => instantText(edge, shown, this.#clock));
+    const [from = '', to = ''] = texts;
+    const value =
+      grip === 'window'
+        ? this.#dateText(from === to ? from : `${from}/${to}`)
+        : this.#dateText(grip === 'start' ? from : to);
+    const part = classes.split(' ')[0] ?? '';
+    return html`<div
+      part=${part}
+      class="grip ${grip}"
+      data-grip=${grip}
+      role="slider"
+      tabindex="0"
+      aria-label=${label}
+      aria-orientation="horizontal"
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow=${Math.round(((at - all.start) / (all.end - all.start)) * 100)}
+      aria-valuetext=${value}
+      @keydown=${this.#onKey}
+    ></div>`;
+  }
+
+  #drawing(all: TimeWindow): TemplateResult {
+    const { width, density } = this;
+    const paths = density
+      ? densityPaths(density, { width: columnWidth, height: stripHeight })
+      : new Map<Status, string>();
+    return html`<svg
+      part="overview-density"
+      class=${this.locale.dir()}
+      viewBox="0 0 ${width} ${stripHeight}"
+      aria-hidden="true"
+    >
+      <defs>${[...paths.keys()].map(hatching)}</defs>
+      ${this.#eras(all)}
+      <g
+        transform="translate(${((this.#densityFrom - all.start) * width) / (all.end - all.start)})"
+      >
+        ${[...paths].map(
+          ([status, d]) =>
+            svg`<path class="status" data-status=${status} d=${d} fill=${solid.has(status) ? 'currentcolor' : `url(#${status})`}></path>`,
+        )}
+      </g>
+    </svg>`;
+  }
+
+  #eras(all: TimeWindow) {
+    const scale = this.width / (all.end - all.start);
+    return (this.timeline?.eras ?? []).map(({ date, title }) => {
+      const placed = placeDate(date, this.#clock);
+      if (placed === undefined) return nothing;
+      const x = (Math.max(placed.from, all.start) - all.start) * scale;
+      const end = (Math.min(placed.to, all.end) - all.start) * scale;
+      return svg`<rect class="era" x=${x} y="0" width=${Math.max(end - x, 1)} height=${stripHeight}><title>${title}</title></rect>`;
+    });
+  }
+
+  /** Asks for the counts, if they are other ones than those that were asked last. */
+  #ask(timeline: Timeline, all: TimeWindow): void {
+    const provider = this.#indexOf(timeline);
+    const last = this.#asked;
+    if (last?.provider === provider && last.all === all && last.width === this.width) return;
+    this.#asked = { provider, all, width: this.width };
+    this.#asking?.abort();
+    const { signal } = (this.#asking = new AbortController());
+    // columns begin at multiples of their length, so that the first may begin a little early
+    const bucket = Math.max(Math.round(((all.end - all.start) / this.width) * columnWidth), 1);
+    const from = Math.floor(all.start / bucket) * bucket;
+    const columns = Math.ceil((all.end - from) / bucket);
+    const answer = provider.counts({ from, to: all.end, bucket, signal });
+    const take = (counts: Awaited<typeof answer>): void => {
+      if (signal.aborted) return;
+      this.density = densityOf(counts, { from, bucket, columns });
+      this.#densityFrom = from;
+    };
+    if ('then' in answer) void Promise.resolve(answer).then(take, () => undefined);
+    else take(answer);
+  }
+
+  #indexOf({ events }: Timeline): EventIndex {
+    const { zone, timeline } = this;
+    if (this.#provider?.events !== events || this.#provider.zone !== zone) {
+      const found = timeline && lookup(timeline);
+      const statusOf = (event: TimelineEvent) => found?.status(event).status ?? 'unsourced';
+      this.#provider = {
+        events,
+        zone,
+        index: new EventIndex(events, { clock: this.#clock, statusOf }),
+      };
+    }
+    return this.#provider.index;
+  }
+
+  /** The instant at a point of the page. */
+  #timeAt(x: number, all: TimeWindow): number {
+    const box = this.strip?.getBoundingClientRect();
+    if (!box || box.width === 0) return all.start;
+    const share = (x - box.left) / box.width;
+    return all.start + (this.#forward === 1 ? share : 1 - share) * (all.end - all.start);
+  }
+
+  get #forward(): 1 | -1 {
+    return this.locale.dir() === 'rtl' ? -1 : 1;
+  }
+
+  #tell(window: TimeWindow): void {
+    const { start, end } = window;
+    if (start === this.start && end === this.end) return;
+    this.start = start;
+    this.end = end;
+    this.dispatchEvent(new WindowChangeEvent(start, end, true));
+  }
+
+  readonly #onPress = (event: PointerEvent): void => {
+    const all = this.#all;
+    if (all === undefined || event.button !== 0) return;
+    const held = event.composedPath().find(isGrip);
+    const at = this.#timeAt(event.clientX, all);
+    const before = this.#window(all);
+    const isWhole = isAll(before, all);
+    let grip = held?.dataset['grip'] as Grip | undefined;
+    let window = before;
+    if (isWhole && grip === 'window') {
+      // nothing can be moved yet: a new stretch is drawn
+      window = { start: at, end: at };
+      grip = 'end';
+    } else if (grip === undefined) {
+      const middle = (before.start + before.end) / 2;
+      window = moved(before, 'window', at - middle, all);
+      grip = 'window';
+    }
+    this.#drag = { grip, at, window, all };
+    if (window !== before && !isWhole) this.#tell(window);
+    this.strip?.setPointerCapture(event.pointerId);
+    held?.focus();
+    event.preventDefault();
+  };
+
+  readonly #onDrag = (event: PointerEvent): void => {
+    if (this.#drag === undefined) return;
+    const { grip, at, window, all } = this.#drag;
+    const by = this.#timeAt(event.clientX, all) - at;
+    // drawn towards earlier, the new stretch ends where it began
+    const isTurned = window.start === window.end && by < 0;
+    this.#tell(moved(window, isTurned ? 'start' : grip, by, all));
+  };
+
+  readonly #onRelease = (): void => {
+    this.#drag = undefined;
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const all = this.#all;
+    const { grip } = (event.currentTarget as HTMLElement).dataset;
+    if (all === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const window = movedByKey(event.key, grip as Grip, this.#window(all), all, this.#forward);
+    if (window === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#tell(window);
+  };
+}
+
+const isAll = (window: TimeWindow, all: TimeWindow): boolean =>
+  window.end - window.start >= (all.end - all.start) * 0.999;
+
+const isGrip = (target: EventTarget): target is HTMLElement =>
+  target instanceof HTMLElement && target.dataset['grip'] !== undefined;
+
+/** What stands is drawn solid, all else hatched: told apart without colour, too. */
+const solid: ReadonlySet<Status> = new Set(['confirmed', 'reported']);
+
+const hatching = (status: Status) =>
+  solid.has(status)
+    ? nothing
+    : svg`<pattern
+        id=${status} class="status" data-status=${status}
+        width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"
+      ><rect class="ground" width="4" height="4"></rect><rect width="2" height="4" fill="currentcolor"></rect></pattern>`;
