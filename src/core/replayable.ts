@@ -6,7 +6,15 @@ import type { Timeline } from './model.js';
  * Whether the timeline tells when more became known than once, so that going back shows anything. Quick
  * enough to ask before everything else; `knowledgeChanges` gives the times themselves.
  */
-export function isReplayable({ sources, events, corrections }: Timeline): boolean {
+export function isReplayable(timeline: Timeline): boolean {
+  let answer = answers.get(timeline);
+  if (answer === undefined) answers.set(timeline, (answer = hasTwoMoments(timeline)));
+  return answer;
+}
+
+const answers = new WeakMap<Timeline, boolean>();
+
+function hasTwoMoments({ sources, events, corrections }: Timeline): boolean {
   let first: number | undefined;
   const isAnother = (date: EventDate | undefined): boolean => {
     const moment = knownFrom(date);

@@ -36,6 +36,7 @@ export const da: Terms = {
   markOneOf: 'på en af disse dage',
   markOpen: 'ingen kendt afslutning',
 
+  events: (count) => many(count, 'begivenhed', 'begivenheder'),
   filterStatus: 'Vis kun påstande, der er',
   filterShown: (shown, all) => `${shown} af ${many(all, 'begivenhed', 'begivenheder')} vises`,
   filterClear: 'Vis alle',

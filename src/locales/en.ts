@@ -38,6 +38,7 @@ export const en: Terms = {
   markOneOf: 'on one of these days',
   markOpen: 'no known end',
 
+  events: (count) => many(count, 'event', 'events'),
   filterStatus: 'Show only claims that are',
   filterShown: (shown, all) => `${shown} of ${many(all, 'event', 'events')} shown`,
   filterClear: 'Show all',

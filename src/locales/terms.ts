@@ -33,6 +33,7 @@ export interface Terms {
   markOneOf: string;
   markOpen: string;
 
+  events: (count: number) => string;
   /** The legend's buttons, together. */
   filterStatus: string;
   /** How many events the filter leaves. */

@@ -4,6 +4,8 @@ import type { Chart, ChartState } from '../../chart/chart-state.js';
 /** What the chart tells its host. */
 export interface ChartCallbacks {
   onSelect(id: string): void;
+  /** The reader asks for events that no zoom can separate. */
+  onCluster(ids: readonly string[]): void;
   onWindowChange(start: number, end: number, byUser: boolean): void;
 }
 

@@ -2,6 +2,7 @@ import type { ChartState, Lane } from '../../chart/chart-state.js';
 import type { EventDate } from '../../core/event-date.js';
 import { lookup } from '../../core/lookup.js';
 import type { Timeline } from '../../core/model.js';
+import { statuses } from '../../core/schema.js';
 import { estimateHeight } from '../../layout/estimate-height.js';
 import type { LocaleController } from '../base/locale-controller.js';
 import { statusTerm } from '../base/status-words.js';
@@ -46,15 +47,30 @@ export function chartState(
       [dateText(event.date), event.title, locale.term(statusTerm[found.status(event).status])].join(
         ', ',
       ),
+    describeCluster: ({ total, counts }) =>
+      [
+        locale.term('events', total),
+        ...statuses
+          .filter((status) => counts[status])
+          .map((status) => `${locale.term(statusTerm[status])} ${counts[status] ?? 0}`),
+      ].join(', '),
   };
 }
 
 /** The lanes that hold at least one event, from top to bottom. */
-function lanes({ groups, events }: Timeline, groupBy: string): readonly Lane[] {
+function lanes(timeline: Timeline, groupBy: string): readonly Lane[] {
   if (groupBy === 'none') return [];
-  const used = new Set(events.map(({ group }) => group));
-  return groups.filter(({ id }) => used.has(id));
+  let used = usedLanes.get(timeline);
+  if (used === undefined) {
+    const groups = new Set(timeline.events.map(({ group }) => group));
+    used = timeline.groups.filter(({ id }) => groups.has(id));
+    usedLanes.set(timeline, used);
+  }
+  return used;
 }
+
+/** A timeline can have a million events, and is drawn again for every selection. */
+const usedLanes = new WeakMap<Timeline, readonly Lane[]>();
 
 /** The last height of each timeline, and what it was reckoned for. */
 const heights = new WeakMap<Timeline, { key: string; height: number }>();

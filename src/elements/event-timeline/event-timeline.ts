@@ -220,6 +220,7 @@ export class EventTimeline extends TimelineElement {
   readonly #data = new TimelineData(this);
   readonly #chart = new ChartHost(this, {
     onSelect: (id) => void this.#choose(id, 'chart'),
+    onCluster: (ids) => void this.#showInList(ids),
     onWindowChange: (start, end, byUser) => {
       if (this.overviewElement) Object.assign(this.overviewElement, { start, end });
       this.dispatchEvent(new WindowChangeEvent(start, end, byUser || this.#isBrushed));
@@ -502,6 +503,13 @@ export class EventTimeline extends TimelineElement {
   #filterBy(filter: TimelineFilter | undefined): void {
     this.filter = filter;
     this.dispatchEvent(new FilterChangeEvent(filter));
+  }
+
+  /** Leads to the first of several events in the list, where they stand one below the other. */
+  async #showInList(ids: readonly string[]): Promise<void> {
+    const wanted = new Set(ids);
+    const first = this.#narrowed.shown.events.find(({ id }) => wanted.has(id));
+    if (first) await this.listElement?.reveal(first.id, { focus: true });
   }
 
   #step(by: 1 | -1): void {

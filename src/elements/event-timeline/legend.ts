@@ -84,13 +84,19 @@ export function legendTemplate(options: LegendOptions): TemplateResult {
   </div>`;
 }
 
-function countByStatus(timeline: Timeline): Map<Status, number> {
+/** The counts of each timeline, which may have a million events and is drawn again for every selection. */
+const counted = new WeakMap<Timeline, ReadonlyMap<Status, number>>();
+
+function countByStatus(timeline: Timeline): ReadonlyMap<Status, number> {
+  const before = counted.get(timeline);
+  if (before) return before;
   const found = lookup(timeline);
   const counts = new Map<Status, number>();
   for (const event of timeline.events) {
     const { status } = found.status(event);
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
+  counted.set(timeline, counts);
   return counts;
 }
 
