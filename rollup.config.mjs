@@ -107,7 +107,8 @@ const modules = {
  * For script tags and import maps: nothing is left to import from elsewhere. The file that a page
  * names is a door to `chunks/main-….js`, so that the chart and the card, which come later, import from
  * the same address however the page spells that of the door (`event-timeline.js?v=2`); else they
- * would run the whole script a second time.
+ * would run the whole script a second time. What keeps the chart's place is one file too, which a
+ * wide screen fetches beside `main`.
  */
 const tag = {
   input: { 'event-timeline': 'src/cdn.ts' },
@@ -119,7 +120,10 @@ const tag = {
     entryFileNames: '[name].js',
     chunkFileNames: ({ facadeModuleId, name }) =>
       `chunks/${facadeModuleId?.endsWith(chart) ? 'chart' : name.replace(/\.define$/, '')}-[hash].js`,
-    manualChunks: { main: ['src/define/event-timeline.ts'] },
+    manualChunks: {
+      main: ['src/define/event-timeline.ts'],
+      'chart-place': ['src/layout/estimate-height.ts'],
+    },
   },
   plugins: plugins(minify()),
 };

@@ -19,7 +19,7 @@ export interface ParsedTimeline {
 export function parseTimeline(input: unknown): ParsedTimeline {
   const reported: ProblemContext[] = [];
   const report: Report = (context) => reported.push(context);
-  const timeline = readTimeline(input, report, (events, sources) => {
+  const { timeline } = readTimeline(input, report, (events, sources) => {
     checkEvidence(events, sources, report);
   });
   const problems = reported.map(problem);

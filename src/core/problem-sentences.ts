@@ -19,7 +19,8 @@ const at = (where: string, field: string): string => (field === '' ? where : `${
 const table = {
   'not-a-timeline': ({ value }) =>
     `The timeline is ${value}, which is not an object; give an object with a list of "events".`,
-  'not-json': ({ where, hint }) => `${where}: ${hint}`,
+  'not-json': ({ where, hint }) =>
+    `${where}: ${hint}; check quotes, commas and brackets, or write it with JSON.stringify.`,
   unreadable: ({ where, hint }) =>
     `${where} could not be read (${hint}); give plain data as JSON can hold it.`,
   missing: ({ where, holder, name }) =>
@@ -67,7 +68,12 @@ const table = {
     `${where} has links that lead back to it, ${hint}, so that none of these comes first; give up one of them.`,
   'circular-origin': ({ where, hint }) =>
     `${where} has an "origin" that leads back to it (${hint}), so that its real origin is unknown; write who the information really comes from.`,
-  'not-loaded': ({ hint }) => `The timeline could not be fetched: ${hint}`,
+  'not-loaded': ({ value, hint }) =>
+    `The timeline could not be fetched: ${value} ${
+      hint === ''
+        ? 'cannot be reached; check the address, the connection, and that the server lets this page read it (CORS)'
+        : `answered ${hint}; check the address in "src"`
+    }.`,
   'no-events': () => 'The timeline has no events to show; give a list of "events".',
 } satisfies Record<string, (words: Words) => string>;
 

@@ -1,3 +1,4 @@
+import { jsonPointer } from './json-pointer.js';
 import { mendOf } from './mend.js';
 import { sentences, type ProblemCode } from './problem-sentences.js';
 import type { ProblemContext } from './report.js';
@@ -41,11 +42,6 @@ export function problem(context: ProblemContext): Problem {
     ...(input === undefined ? {} : { input }),
     message: context.whole ? `${sentence} ${withoutIt(context.keys)}` : sentence,
   };
-}
-
-/** A JSON Pointer (RFC 6901) of the keys. */
-export function jsonPointer(keys: readonly PropertyKey[]): string {
-  return keys.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 }
 
 /** The value as JSON, short enough for a sentence. Never throws, whatever the value is. */

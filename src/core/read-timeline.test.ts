@@ -21,7 +21,7 @@ const document = {
 describe('readTimeline', () => {
   it('gives the timeline of parseTimeline, though nothing is checked or worded yet', () => {
     const reported: ProblemContext[] = [];
-    const timeline = readTimeline(
+    const { timeline } = readTimeline(
       document,
       (context) => reported.push(context),
       () => {},
@@ -33,21 +33,17 @@ describe('readTimeline', () => {
 
   it('leaves the check of the evidence for later, with its place among what is reported', () => {
     const reported: ProblemContext[] = [];
-    let finish = (): readonly ProblemContext[] => [];
-    readTimeline(
+    const { checked } = readTimeline(
       document,
       (context) => reported.push(context),
-      (events, sources) => {
-        const place = reported.length;
-        finish = () => {
-          const found: ProblemContext[] = [];
-          checkEvidence(events, sources, (context) => found.push(context));
-          return [...reported.slice(0, place), ...found, ...reported.slice(place)];
-        };
-      },
+      (events, sources) => ({ events, sources, place: reported.length }),
     );
+    const found: ProblemContext[] = [];
+    checkEvidence(checked.events, checked.sources, (context) => found.push(context));
+    const { place } = checked;
+    const all = [...reported.slice(0, place), ...found, ...reported.slice(place)];
     const { problems } = parseTimeline(document);
-    expect(finish().map(problem)).toEqual(problems);
+    expect(all.map(problem)).toEqual(problems);
     expect(problems.map(({ path }) => path)).toEqual([
       '/sources/0/issued',
       '/events/0/group',

@@ -17,16 +17,17 @@ const TimelineFields = v.omit(TimelineInput, lists);
 const GroupFields = TimelineInput.entries.groups.wrapped.item;
 
 /**
- * Is handed what a check of the evidence needs, when all that bears on it has been read: what such a
- * check reports at once stands where it belongs among what the reading reports.
- */
-export type EvidenceCheck = (events: readonly PlacedEvent[], sources: SourceList) => void;
-
-/**
  * Reads as `parseTimeline` does, and leaves to the caller what comes after: to check the evidence,
  * and to find words for what is reported. Never throws, and does not change its input.
+ *
+ * @param check is handed what a check of the evidence needs, when all that bears on it has been read:
+ * what it reports at once stands where it belongs. What it gives is passed on.
  */
-export function readTimeline(input: unknown, report: Report, check: EvidenceCheck): Timeline {
+export function readTimeline<Checked>(
+  input: unknown,
+  report: Report,
+  check: (events: readonly PlacedEvent[], sources: SourceList) => Checked,
+): { timeline: Timeline; checked: Checked } {
   const document = guarded([], report, () => asDocument(input, report)) ?? {};
   const fields = guarded([], report, () => readFields(document, report)) ?? {};
   const { timeZone } = fields;
@@ -41,7 +42,7 @@ export function readTimeline(input: unknown, report: Report, check: EvidenceChec
   });
   const context = { report, sources, timeZone, taken: new Map<string, number>() };
   const placed = readEvents(document, { groups, listed, report }, context);
-  check(placed, sources);
+  const checked = check(placed, sources);
   const eras: Era[] = [];
   const eraIds: TakenIds = new Map();
   each(document, 'eras', report, (item, index) => {
@@ -49,7 +50,7 @@ export function readTimeline(input: unknown, report: Report, check: EvidenceChec
     if (era !== undefined) eras.push(era);
   });
   const events = sortEvents(placed.map(({ event }) => event));
-  return {
+  const timeline: Timeline = {
     corrections: [],
     ...fields,
     events,
@@ -57,6 +58,7 @@ export function readTimeline(input: unknown, report: Report, check: EvidenceChec
     groups: [...groups.values()],
     eras,
   };
+  return { timeline, checked };
 }
 
 /** The groups, and whether the author listed any: then those that only events name are a mistake. */

@@ -3,7 +3,6 @@ import type { EventDate } from '../../core/event-date.js';
 import { lookup } from '../../core/lookup.js';
 import type { Timeline } from '../../core/model.js';
 import { statuses } from '../../core/schema.js';
-import { estimateHeight } from '../../layout/estimate-height.js';
 import type { LocaleController } from '../base/locale-controller.js';
 import { statusTerm } from '../base/status-words.js';
 
@@ -58,7 +57,7 @@ export function chartState(
 }
 
 /** The lanes that hold at least one event, from top to bottom. */
-function lanes(timeline: Timeline, groupBy: string): readonly Lane[] {
+export function lanes(timeline: Timeline, groupBy: string): readonly Lane[] {
   if (groupBy === 'none') return [];
   let used = usedLanes.get(timeline);
   if (used === undefined) {
@@ -71,22 +70,3 @@ function lanes(timeline: Timeline, groupBy: string): readonly Lane[] {
 
 /** A timeline can have a million events, and is drawn again for every selection. */
 const usedLanes = new WeakMap<Timeline, readonly Lane[]>();
-
-/** The last height of each timeline, and what it was reckoned for. */
-const heights = new WeakMap<Timeline, { key: string; height: number }>();
-
-/** The height that the chart will need, in pixels, so that its place can be kept. */
-export function expectedHeight({ whole: timeline, width }: Frame, groupBy: string): number {
-  const key = `${width} ${groupBy}`;
-  const known = heights.get(timeline);
-  if (known?.key === key) return known.height;
-  const grouped = lanes(timeline, groupBy).length > 0;
-  const height = estimateHeight({
-    events: timeline.events,
-    ...(grouped && { lanes: timeline.events.map(({ group }) => group ?? '') }),
-    eras: timeline.eras,
-    width,
-  });
-  heights.set(timeline, { key, height });
-  return height;
-}

@@ -1,6 +1,5 @@
 import { define } from '../base/define.js';
 import '../event-timeline-list/event-timeline-list.define.js';
-import '../event-timeline-sources/event-timeline-sources.define.js';
 import { EventTimeline } from './event-timeline.js';
 
 define('event-timeline', EventTimeline);

@@ -3,7 +3,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { EventDate } from '../../core/event-date.js';
 import type { AsOfChangeEvent } from '../../events/as-of-change.js';
 import type { WindowChangeEvent } from '../../events/window-change.js';
-import { expectedHeight, type Frame } from './chart-input.js';
+import type { Frame } from './chart-input.js';
+import { expectedHeight } from './chart-place.js';
 import { heldHeight } from './held-height.js';
 
 /** What the header shows and does. */

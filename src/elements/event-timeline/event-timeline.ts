@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { DateError, parseDate } from '../../core/date/parse-date.js';
+import { tryDate } from '../../core/date/read-edtf.js';
 import type { TimelineFilter } from '../../core/filter-events.js';
 import { lookup } from '../../core/lookup.js';
 import type { EraInput, EventInput, GroupInput, SourceInput, Timeline } from '../../core/model.js';
@@ -22,6 +22,7 @@ import { TimelineElement } from '../base/timeline-element.js';
 import { bodyTemplate, footerTemplate, vacantTemplate } from './body.templates.js';
 import { ChartHost } from './chart-host.js';
 import { chartState, type Frame } from './chart-input.js';
+import { estimateArriving } from './chart-place.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import {
   asOfTemplate,
@@ -32,10 +33,10 @@ import {
 import { legendTemplate } from './legend.js';
 import { followSelection, type Selection } from './follow-selection.js';
 import { JsonLdHost } from './json-ld-host.js';
-import { loadCard, loadOverview, loadReplay } from './later-parts.js';
+import { loadingTemplate } from './loading.js';
+import { loadCard, loadOverview, loadReplay, loadSources } from './later-parts.js';
 import { filterFromAttribute, Narrowing } from './narrowing.js';
 import type { Narrowed } from './narrow.js';
-import { loadingTemplate, noticeTemplate } from './notice.js';
 import { TimelineData } from './timeline-data.js';
 import { listNames, type ListName } from './ways-in.js';
 
@@ -46,7 +47,18 @@ const overviewFrom = 40;
 /** From this container width on, in pixels, the card stands beside the list. */
 const asideWidth = 860;
 
-const isBeyondChart = ({ code }: Problem): boolean => code === 'beyond-chart';
+const isBeyondChart = ({ code }: Pick<Problem, 'code'>): boolean => code === 'beyond-chart';
+
+/** As high as the heading of the notice, which follows it. */
+const noticePlace = html`<details class="notice" inert><summary>&nbsp;</summary></details>`;
+
+/** A bound of a date, in epoch milliseconds. */
+function boundOf(date: string | number, bound: 'earliest' | 'latest'): number {
+  if (typeof date === 'number') return date;
+  const read = tryDate(date);
+  if (read) return read[bound];
+  throw new RangeError(`"${date}" is not a date in EDTF; write 2024, 2024-03 or 2024-03-05.`);
+}
 
 /** Which view to show. */
 export type TimelineView = 'auto' | 'chart' | 'list';
@@ -241,7 +253,10 @@ export class EventTimeline extends TimelineElement {
     return this.#data.timeline;
   }
 
-  /** What in the data could not be taken as it stood. */
+  /**
+   * What in the data could not be taken as it stood. It is found out when the events can be read:
+   * `timeline-load` and `timeline-error` tell of it then, and `updateComplete` waits for it.
+   */
   get problems(): readonly Problem[] {
     const { problems } = this.#narrowed;
     return problems.length > 0 ? [...this.#data.problems, ...problems] : this.#data.problems;
@@ -287,8 +302,8 @@ export class EventTimeline extends TimelineElement {
    * @throws RangeError where a date is not EDTF.
    */
   zoomTo(start: string | number, end: string | number): void {
-    const from = typeof start === 'number' ? start : parseDate(start).earliest;
-    const to = typeof end === 'number' ? end : parseDate(end).latest;
+    const from = boundOf(start, 'earliest');
+    const to = boundOf(end, 'latest');
     this.#chart.withChart((chart) => {
       chart.setWindow(from, to, true);
     });
@@ -315,29 +330,32 @@ export class EventTimeline extends TimelineElement {
     this.#resize?.disconnect();
   }
 
-  /** A date is never shown with what came to be known later, not even for a moment. */
+  /**
+   * A date is never shown with what came to be known later, not even for a moment, and a chart keeps
+   * its place from the first.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const arriving = this.#narrowing.arriving(this);
-    return arriving ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    this.inlineWidth ||= this.clientWidth;
+    const height = this.#showsChart ? estimateArriving() : undefined;
+    const arriving = [this.#narrowing.arriving(this), height].filter((one) => one !== undefined);
+    if (arriving.length === 0) return super.scheduleUpdate();
+    return Promise.all(arriving).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (listNames.some((name) => changed.has(name))) this.#data.invalidate();
     const { loading, timeline } = this.#data;
     const { problems } = this;
-    this.inlineWidth ||= this.clientWidth;
     this.#setState('loading', loading);
     this.#setState('error', problems.length > 0);
     this.#setState('empty', !loading && timeline.events.length === 0);
   }
 
   protected override render(): TemplateResult {
-    const { timeline, loading, failure } = this.#data;
+    const { timeline, loading, reported } = this.#data;
     const hidden = this.#hidden;
     const frame = this.#frame(this.#narrowed);
     const replay = hidden.includes('as-of') || !isReplayable(timeline) ? undefined : this.#isReplay;
-    // a date of deep time is no mistake: the chart says for itself what it cannot draw
-    const toMend = this.problems.filter((problem) => !isBeyondChart(problem));
     return html`<section aria-labelledby="heading">
       ${headerTemplate(frame, {
         heading: this.heading ?? timeline.title,
@@ -351,24 +369,18 @@ export class EventTimeline extends TimelineElement {
         },
       })}
       ${loading ? loadingTemplate(this.#data.progress, this.locale) : nothing}
-      ${
-        loading
-          ? nothing
-          : noticeTemplate(toMend, failure, this.locale, () => {
-              this.#data.reload();
-            })
-      }
+      ${loading ? nothing : this.#notice()}
       ${
         timeline.events.length > 0
           ? this.#filled(frame, hidden, replay === true)
-          : vacantTemplate(this, loading || this.problems.length > 0, frame)
+          : vacantTemplate(this, loading || reported.length + this.problems.length > 0, frame)
       }
       ${footerTemplate(frame)}
     </section>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { timeline, loading } = this.#data;
+    const { timeline, loading, words } = this.#data;
     const { problems } = this;
     const state = chartState(this.#frame(this.#narrowed), this.selected, this.groupBy);
     this.#chart.show(this.canvas ?? undefined, state);
@@ -378,6 +390,8 @@ export class EventTimeline extends TimelineElement {
     if (changed.has('start') || changed.has('end')) this.#applyWindow();
     if (this.selected !== undefined) void loadCard();
     if (loading) return;
+    if (timeline.sources.length > 0) void loadSources();
+    if (!words) return;
     const isNew = this.#told !== timeline;
     const isWarned = isNew || this.#narrowed.problems !== this.#warned;
     this.#told = timeline;
@@ -385,6 +399,13 @@ export class EventTimeline extends TimelineElement {
     if (isNew && timeline.events.length > 0)
       this.dispatchEvent(new TimelineLoadEvent(timeline, problems));
     if (isWarned && problems.length > 0) this.dispatchEvent(new TimelineErrorEvent(problems));
+  }
+
+  /** Waits for the words of the problems too: who has waited finds them in `problems`. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    await this.#data.explained;
+    return (await super.getUpdateComplete()) && settled;
   }
 
   get #showsChart(): boolean {
@@ -444,7 +465,7 @@ export class EventTimeline extends TimelineElement {
             loaded: this.#chart.loaded,
             overview: this.#showsOverview,
             onOverview: this.#onOverview,
-            without: this.problems.filter(isBeyondChart).length,
+            without: this.#data.reported.filter(isBeyondChart).length,
             zoom: (factor) => {
               this.#chart.withChart((chart) => {
                 chart.zoomBy(factor);
@@ -485,14 +506,20 @@ export class EventTimeline extends TimelineElement {
     else this.#internals.states.delete(name);
   }
 
+  /** What in the data needs mending; until there are words for it, its place. */
+  #notice(): TemplateResult | typeof nothing {
+    const { words, reported, failed } = this.#data;
+    // a date of deep time is no mistake: the chart says for itself what it cannot draw
+    const isMistake = (one: Pick<Problem, 'code'>) => !isBeyondChart(one);
+    if (!words) return reported.some(isMistake) ? noticePlace : nothing;
+    return words.noticeTemplate(this.problems.filter(isMistake), failed, this.locale, () => {
+      this.#data.reload();
+    });
+  }
+
   #applyWindow(): void {
-    if (!this.start || !this.end) return;
-    try {
-      this.zoomTo(this.start, this.end);
-    } catch (error) {
-      if (!(error instanceof DateError)) throw error;
-      console.warn(`<event-timeline> start, end: ${error.message}`);
-    }
+    const { start, end } = this;
+    if (start && end && tryDate(start) && tryDate(end)) this.zoomTo(start, end);
   }
 
   #goTo(asOf: string | undefined): void {
@@ -543,7 +570,7 @@ export class EventTimeline extends TimelineElement {
   };
 
   readonly #onSource = (event: SourceSelectEvent): void => {
-    void this.sourcesElement?.reveal(event.sourceId);
+    void loadSources().then(() => this.sourcesElement?.reveal(event.sourceId));
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -562,7 +589,7 @@ export class EventTimeline extends TimelineElement {
     this.selected = id;
     const event = this.#selectedEvent;
     this.dispatchEvent(new EventSelectEvent(id, event));
-    await this.updateComplete;
+    await super.getUpdateComplete();
     const { listElement: list, renderRoot } = this;
     const selection = { id, before, from, beside: this.#cardIsBeside };
     if (list) await followSelection(selection, renderRoot, list);

@@ -1,14 +1,34 @@
 /** Parts that come after the list, which is read first. */
+import { nothing } from 'lit';
+import { jsonPointer } from '../../core/json-pointer.js';
+import type { Reading } from './timeline-data.js';
 
-const part = (what: string, load: () => Promise<unknown>) => (): Promise<unknown> =>
-  load().catch((error: unknown) => {
-    console.warn(`<event-timeline> could not load ${what}.`, error);
-  });
+/** The words for what is at fault in the data. */
+export type Words = Pick<typeof import('./explain-problems.js'), 'explain' | 'noticeTemplate'>;
+
+const warn = (what: string, error: unknown) => {
+  console.warn(`<event-timeline> could not load ${what}.`, error);
+};
+
+/** Asks for a part once, and says so where it cannot be had. */
+function part(what: string, load: () => Promise<unknown>): () => Promise<unknown> {
+  let asked: Promise<unknown> | undefined;
+  return () =>
+    (asked ??= load().catch((error: unknown) => {
+      warn(what, error);
+    }));
+}
 
 /** Registers the card of an event. */
 export const loadCard = part(
   'the card of an event',
   () => import('../event-timeline-card/event-timeline-card.define.js'),
+);
+
+/** Registers the list of sources. */
+export const loadSources = part(
+  'the list of sources',
+  () => import('../event-timeline-sources/event-timeline-sources.define.js'),
 );
 
 /** Registers the scrubber over what was known when. */
@@ -22,3 +42,22 @@ export const loadOverview = part(
   'the overview',
   () => import('../event-timeline-overview/event-timeline-overview.define.js'),
 );
+
+/** Where the words cannot be had, scripts are told the codes of what is at fault. */
+const wordless: Words = {
+  explain: ({ reported }: Reading) =>
+    reported.map(({ code, severity = 'error', keys }) => ({
+      code,
+      severity,
+      path: jsonPointer(keys),
+      message: code,
+    })),
+  noticeTemplate: () => nothing,
+};
+
+/** The words for what is at fault in the data; never rejects. */
+export const loadWords = (): Promise<Words> =>
+  import('./explain-problems.js').catch((error: unknown) => {
+    warn('what explains the problems of the data', error);
+    return wordless;
+  });

@@ -1,48 +1,30 @@
 /** Fetches the file that `src` names, and says how far it has come. */
-import { problem, type Problem } from '../../core/problem.js';
+import type { ProblemContext } from '../../core/report.js';
 import { notJson } from './ways-in.js';
 
-/** The file could not be had; the problem says why and how to mend it. */
-export class LoadError extends Error {
-  readonly problem: Problem;
+/** What came of asking for a file: what it holds, read from JSON, or why that could not be had. */
+export type FileAnswer = { readonly content: unknown } | { readonly fault: ProblemContext };
 
-  constructor(cause: Problem) {
-    super(cause.message);
-    this.problem = cause;
-  }
-}
-
-/**
- * @param onProgress is told the part that has come, from 0 to 1, where the server says the whole.
- * @throws LoadError, or whatever `signal` aborts with.
- */
+/** @param onProgress is told the part that has come, from 0 to 1, where the server says the whole. */
 export async function loadFile(
   src: string,
   signal: AbortSignal,
   onProgress: (part: number) => void,
-): Promise<unknown> {
-  const response = await ask(src, signal);
-  if (!response.ok) {
-    const answer = `${response.status} ${response.statusText}`.trim();
-    throw failed(src, `"${src}" answered ${answer}; check the address in "src".`);
-  }
-  const text = await readText(response, onProgress);
+): Promise<FileAnswer> {
+  const fault = { code: 'not-loaded', keys: [], input: src } as const;
+  let text;
   try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new LoadError(notJson(text, `The file "${src}"`, error));
+    const response = await fetch(src, { signal, headers: { accept: 'application/json' } });
+    const { ok, status, statusText } = response;
+    if (!ok) return { fault: { ...fault, hint: `${status} ${statusText}`.trim() } };
+    text = await readText(response, onProgress);
+  } catch {
+    return { fault };
   }
-}
-
-async function ask(src: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch(src, { signal, headers: { accept: 'application/json' } });
+    return { content: JSON.parse(text) as unknown };
   } catch (error) {
-    if (signal.aborted) throw error;
-    throw failed(
-      src,
-      `"${src}" cannot be reached; check the address, the connection, and that the server lets this page read it (CORS).`,
-    );
+    return { fault: notJson(text, `The file "${src}"`, error) };
   }
 }
 
@@ -62,6 +44,3 @@ async function readText(response: Response, onProgress: (part: number) => void):
     onProgress(Math.min(bytes / whole, 1));
   }
 }
-
-const failed = (src: string, hint: string): LoadError =>
-  new LoadError(problem({ code: 'not-loaded', keys: [], input: src, hint }));

@@ -1,5 +1,5 @@
 /** What of a timeline is shown, as known at a date and by a filter. Loaded when either is asked for. */
-import { DateError, parseDate } from '../../core/date/parse-date.js';
+import { tryDate } from '../../core/date/read-edtf.js';
 import type { EventDate } from '../../core/event-date.js';
 import { filterEvents, type TimelineFilter } from '../../core/filter-events.js';
 import { knownAt } from '../../core/known-at.js';
@@ -14,6 +14,9 @@ export interface Choice {
   readonly asOf?: string | null | undefined;
   /** As the author gave it, so not sure to be one. */
   readonly filter?: unknown;
+  /** The ends of the chart's window, of which this only says whether they can be read. */
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
 }
 
 /** How an event differs from the step before. */
@@ -36,11 +39,15 @@ export interface Narrowed {
 }
 
 /** What of a timeline is shown. A date or a filter that cannot be read counts as none, with a problem. */
-export function narrow(timeline: Timeline, { asOf, filter: given }: Choice): Narrowed {
+export function narrow(timeline: Timeline, choice: Choice): Narrowed {
+  const { asOf, filter: given, start, end } = choice;
+  const { timeZone } = timeline;
   const problems: Problem[] = [];
-  const date = !asOf ? undefined : readAsOf(asOf, timeline.timeZone, problems);
+  const date = readDate('as-of', asOf, timeZone, problems);
   const read = readFilter(given);
   problems.push(...read.problems);
+  readDate('start', start, undefined, problems);
+  readDate('end', end, undefined, problems);
   const known = date ? knownAt(timeline, date) : timeline;
   return {
     known,
@@ -53,16 +60,20 @@ export function narrow(timeline: Timeline, { asOf, filter: given }: Choice): Nar
   };
 }
 
-function readAsOf(asOf: string, timeZone: string | undefined, problems: Problem[]) {
-  try {
-    return parseDate(asOf, timeZone ? { timeZone } : {});
-  } catch (error) {
-    if (!(error instanceof DateError)) throw error;
-    const { message: hint } = error;
-    const keys = ['as-of'];
-    problems.push(problem({ code: 'date', severity: 'warning', keys, input: asOf, hint }));
-    return undefined;
-  }
+/** The date in an attribute; undefined, with a problem, where it cannot be read. */
+function readDate(
+  attribute: string,
+  input: string | null | undefined,
+  timeZone: string | undefined,
+  problems: Problem[],
+): EventDate | undefined {
+  if (!input) return undefined;
+  const date = tryDate(input, timeZone);
+  if (date === undefined)
+    problems.push(
+      problem({ code: 'date', severity: 'warning', keys: [attribute], input, timeZone }),
+    );
+  return date;
 }
 
 function freshAt(timeline: Timeline, until: number): ReadonlyMap<string, Freshness> {

@@ -1,3 +1,4 @@
+import { tryDate } from '../../core/date/read-edtf.js';
 import type { Timeline } from '../../core/model.js';
 import type { Choice, Narrowed } from './narrow.js';
 
@@ -7,7 +8,7 @@ type Narrow = typeof import('./narrow.js').narrow;
 export class Narrowing {
   #narrow: Narrow | undefined;
   #loading: Promise<void> | undefined;
-  #last: (Choice & { timeline: Timeline; narrowed: Narrowed }) | undefined;
+  #last: (Choice & { timeline: Timeline; misread: string; narrowed: Narrowed }) | undefined;
 
   /** Kept when what the choice needs has come, or cannot be had; undefined where it is there. */
   arriving(choice: Choice): Promise<void> | undefined {
@@ -16,14 +17,20 @@ export class Narrowing {
   }
 
   /** What of the timeline is shown: all of it, where nothing else is asked for. */
-  of(timeline: Timeline, { asOf, filter }: Choice): Narrowed {
+  of(timeline: Timeline, { asOf, filter, start, end }: Choice): Narrowed {
     const last = this.#last;
-    if (last?.timeline === timeline && last.asOf === asOf && last.filter === filter)
+    const choice = { asOf, filter, start, end };
+    const misread = misreadEnds(choice);
+    if (
+      last?.timeline === timeline &&
+      last.asOf === asOf &&
+      last.filter === filter &&
+      last.misread === misread
+    )
       return last.narrowed;
-    const choice = { asOf, filter };
     const narrowed =
       this.#narrow && asksForAny(choice) ? this.#narrow(timeline, choice) : allOf(timeline);
-    this.#last = { timeline, ...choice, narrowed };
+    this.#last = { timeline, asOf, filter, misread, narrowed };
     return narrowed;
   }
 
@@ -37,8 +44,12 @@ export class Narrowing {
   }
 }
 
-const asksForAny = ({ asOf, filter }: Choice): boolean =>
-  Boolean(asOf) || (filter !== undefined && filter !== null);
+const asksForAny = (choice: Choice): boolean =>
+  Boolean(choice.asOf || misreadEnds(choice)) || (choice.filter ?? undefined) !== undefined;
+
+/** The ends of the window that are no dates; one that can be read narrows nothing. */
+const misreadEnds = ({ start, end }: Choice): string =>
+  [start, end].map((date, index) => (date && !tryDate(date) ? `${index} ${date} ` : '')).join('');
 
 const allOf = (timeline: Timeline): Narrowed => ({
   known: timeline,

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Problem } from '../../core/problem.js';
 import type { LocaleController } from '../base/locale-controller.js';
 
@@ -9,44 +8,27 @@ const mostShown = 50;
 /** What in the data needs mending, or why there is none; each with the mend. */
 export function noticeTemplate(
   problems: readonly Problem[],
-  failure: Problem | undefined,
+  failed: boolean,
   locale: LocaleController,
   retry: () => void,
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
-  const heading = failure
+  const heading = failed
     ? locale.term('failedHeading')
     : locale.term('problemsHeading', problems.length);
   const rest = problems.length - mostShown;
-  return html`<details part="notice" class="notice" ?open=${failure !== undefined}>
+  return html`<details part="notice" class="notice" ?open=${failed}>
     <summary>${heading}</summary>
     <ul lang="en">
       ${problems.slice(0, mostShown).map(({ message }) => html`<li>${message}</li>`)}
     </ul>
     ${rest > 0 ? html`<p>${locale.term('moreSources', rest)}</p>` : nothing}
     ${
-      failure
+      failed
         ? html`<button type="button" class="button" @click=${retry}>
             ${locale.term('retry')}
           </button>`
         : nothing
     }
   </details>`;
-}
-
-/** How far the file has come. */
-export function loadingTemplate(
-  progress: number | undefined,
-  locale: LocaleController,
-): TemplateResult {
-  const percent =
-    progress === undefined
-      ? undefined
-      : new Intl.NumberFormat(locale.lang(), { style: 'percent' }).format(progress);
-  return html`<div part="loading" class="loading">
-    <span id="loading">
-      ${percent === undefined ? locale.term('loading') : locale.term('loadingPercent', percent)}
-    </span>
-    <progress aria-labelledby="loading" max="1" value=${ifDefined(progress)}></progress>
-  </div>`;
 }

@@ -1,9 +1,12 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PlacedEvent } from '../../core/evidence-problems.js';
 import type { Timeline } from '../../core/model.js';
-import { parseTimeline } from '../../core/parse-timeline.js';
 import type { Problem } from '../../core/problem.js';
-import { LoadError, loadFile } from './load-file.js';
+import { readTimeline } from '../../core/read-timeline.js';
+import type { ProblemContext, Report } from '../../core/report.js';
+import type { SourceList } from '../../core/source-list.js';
+import { loadWords, type Words } from './later-parts.js';
+import { loadFile, type FileAnswer } from './load-file.js';
 import { readHtml } from './read-html.js';
 import { assemble, type ListName, type WaysIn } from './ways-in.js';
 
@@ -14,13 +17,38 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly givenLists: WaysIn['properties'];
 }
 
-/** Owns the data: gathers all ways in, fetches `src`, and gives one timeline and its problems. */
+/** What was read of all that was given. */
+export interface Reading {
+  readonly timeline: Timeline;
+  /** What was at fault, not yet in words. */
+  readonly reported: readonly ProblemContext[];
+  /** What is to be checked, and where among what is reported that belongs. */
+  readonly evidence: {
+    readonly events: readonly PlacedEvent[];
+    readonly sources: SourceList;
+    readonly place: number;
+  };
+}
+
+const none: readonly Problem[] = [];
+
+/**
+ * Owns the data: gathers all ways in, fetches `src`, gives one timeline, and explains afterwards what
+ * is at fault in it.
+ */
 export class TimelineData implements ReactiveController {
   readonly #host: DataHost;
   readonly #children: MutationObserver | undefined;
-  readonly #file: Task<readonly [string | undefined], unknown>;
-  #parsed: { timeline: Timeline; problems: readonly Problem[] } | undefined;
   readonly #json: Partial<Record<ListName, string>> = {};
+  #reading: Reading | undefined;
+  #problems: readonly Problem[] | undefined;
+  #words: Words | undefined;
+  #explaining: Promise<void> | undefined;
+  /** The address that was asked for last. */
+  #src: string | undefined;
+  /** While the file is on its way. */
+  #request: AbortController | undefined;
+  #answer: FileAnswer | undefined;
   #progress: number | undefined;
 
   constructor(host: DataHost) {
@@ -30,23 +58,6 @@ export class TimelineData implements ReactiveController {
         this.invalidate();
       });
     }
-    this.#file = new Task(host, {
-      args: () => [host.src] as const,
-      task: async ([src], { signal }) => {
-        this.#progress = undefined;
-        if (!src) return undefined;
-        return loadFile(src, signal, (part) => {
-          this.#progress = part;
-          host.requestUpdate();
-        });
-      },
-      onComplete: () => {
-        this.invalidate();
-      },
-      onError: () => {
-        this.invalidate();
-      },
-    });
     host.addController(this);
   }
 
@@ -59,6 +70,14 @@ export class TimelineData implements ReactiveController {
     this.#children?.disconnect();
   }
 
+  hostUpdate(): void {
+    if ((this.#host.src || undefined) !== this.#src) void this.#fetch();
+  }
+
+  hostUpdated(): void {
+    if (!this.loading) this.#explaining ??= this.#loadWords();
+  }
+
   /** Takes a list as an attribute gives it; `null` for one that has been removed. */
   setJson(list: ListName, json: string | null): void {
     if (json === null) delete this.#json[list];
@@ -68,7 +87,8 @@ export class TimelineData implements ReactiveController {
 
   /** Reads everything again before the next rendering. */
   invalidate(): void {
-    this.#parsed = undefined;
+    this.#reading = undefined;
+    this.#problems = undefined;
     this.#host.requestUpdate();
   }
 
@@ -76,15 +96,31 @@ export class TimelineData implements ReactiveController {
     return this.#read().timeline;
   }
 
+  /** What is at fault, in words; nothing until these have come. */
   get problems(): readonly Problem[] {
-    return this.#read().problems;
+    if (this.#words === undefined) return none;
+    return (this.#problems ??= this.#words.explain(this.#read()));
+  }
+
+  /** What the reading met, whether or not there are words for it yet. */
+  get reported(): readonly ProblemContext[] {
+    return this.#read().reported;
+  }
+
+  /** The words for what is at fault; they come after the first rendering. */
+  get words(): Words | undefined {
+    return this.#words;
+  }
+
+  /** Kept when `problems` says all; undefined before the first rendering with data. */
+  get explained(): Promise<void> | undefined {
+    return this.#explaining;
   }
 
   /** The file is on its way. */
   get loading(): boolean {
-    const { status } = this.#file;
-    const settled = status === TaskStatus.COMPLETE || status === TaskStatus.ERROR;
-    return Boolean(this.#host.src) && !settled;
+    const { src } = this.#host;
+    return Boolean(src) && (src !== this.#src || this.#request !== undefined);
   }
 
   /** The part of the file that has come, from 0 to 1; `undefined` where the whole is not known. */
@@ -92,34 +128,72 @@ export class TimelineData implements ReactiveController {
     return this.#progress;
   }
 
-  /** Why the file could not be had. */
-  get failure(): Problem | undefined {
-    const { error } = this.#file;
-    return error instanceof LoadError ? error.problem : undefined;
+  /** The file could not be had. */
+  get failed(): boolean {
+    return this.#answer !== undefined && 'fault' in this.#answer;
   }
 
   /** Asks for the file again. */
   reload(): void {
-    void this.#file.run();
+    void this.#fetch();
     this.#host.requestUpdate();
   }
 
-  #read(): { timeline: Timeline; problems: readonly Problem[] } {
-    if (this.#parsed !== undefined) return this.#parsed;
+  /** Asks for the file; an answer to an earlier question is not heard any more. */
+  async #fetch(): Promise<void> {
+    const { src } = this.#host;
+    this.#request?.abort();
+    this.#request = undefined;
+    this.#progress = undefined;
+    this.#src = src || undefined;
+    if (!src) {
+      this.#take(undefined);
+      return;
+    }
+    const request = (this.#request = new AbortController());
+    const answer = await loadFile(src, request.signal, (part) => {
+      if (request !== this.#request) return;
+      this.#progress = part;
+      this.#host.requestUpdate();
+    });
+    if (request !== this.#request) return;
+    this.#request = undefined;
+    this.#take(answer);
+  }
+
+  #take(answer: FileAnswer | undefined): void {
+    this.#answer = answer;
+    this.invalidate();
+  }
+
+  async #loadWords(): Promise<void> {
+    this.#words = await loadWords();
+    this.#host.requestUpdate();
+  }
+
+  #read(): Reading {
+    if (this.#reading !== undefined) return this.#reading;
     const host = this.#host;
+    const reported: ProblemContext[] = [];
+    const report: Report = (context) => reported.push(context);
+    const answer = this.#answer ?? { content: undefined };
+    if ('fault' in answer) report(answer.fault);
     const script = host.querySelector(':scope > script[type="application/json"]');
-    const { document, problems } = assemble({
-      properties: host.givenLists,
-      attributes: this.#json,
-      file: this.#file.value,
-      inline: script?.textContent ?? undefined,
-      html: readHtml(host),
-    });
-    const parsed = parseTimeline(document);
-    const failure = this.failure;
-    return (this.#parsed = {
-      timeline: parsed.timeline,
-      problems: [...(failure ? [failure] : []), ...problems, ...parsed.problems],
-    });
+    const document = assemble(
+      {
+        properties: host.givenLists,
+        attributes: this.#json,
+        file: 'content' in answer ? answer.content : undefined,
+        inline: script?.textContent ?? undefined,
+        html: readHtml(host),
+      },
+      report,
+    );
+    const { timeline, checked: evidence } = readTimeline(document, report, (events, sources) => ({
+      events,
+      sources,
+      place: reported.length,
+    }));
+    return (this.#reading = { timeline, reported, evidence });
   }
 }

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { parseTimeline } from '../../core/parse-timeline.js';
+import { problem, type Problem } from '../../core/problem.js';
 import { assemble, notJson, type WaysIn } from './ways-in.js';
 
 const event = (title: string) => ({ date: '2023', title });
 const json = (value: unknown) => JSON.stringify(value);
-const given = (ways: Partial<WaysIn>) => assemble({ properties: {}, attributes: {}, ...ways });
+const given = (ways: Partial<WaysIn>) => {
+  const problems: Problem[] = [];
+  const document = assemble({ properties: {}, attributes: {}, ...ways }, (context) =>
+    problems.push(problem(context)),
+  );
+  return { document, problems };
+};
 
 /** Which way's events are shown, given all of these. */
 const shown = (ways: Partial<WaysIn>) =>
@@ -153,7 +160,8 @@ describe('what is at fault', () => {
   });
 
   it('keeps a page of no JSON short', () => {
-    const { input, message } = notJson('<html>'.repeat(10_000), 'The file "a"', new Error('no'));
+    const fault = notJson('<html>'.repeat(10_000), 'The file "a"', new Error('no'));
+    const { input, message } = problem(fault);
     expect(input?.length).toBeLessThanOrEqual(80);
     expect(message).toMatch(/The file "a" is not JSON \(no\)/);
   });

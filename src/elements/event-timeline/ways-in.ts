@@ -1,6 +1,6 @@
 /** The ways in which data reaches the element, and how they make one document. */
 import type { TimelineInput } from '../../core/model.js';
-import { problem, type Problem } from '../../core/problem.js';
+import type { ProblemContext, Report } from '../../core/report.js';
 
 /** The lists that can be given as attributes and as properties. */
 export const listNames = ['events', 'sources', 'groups', 'eras'] as const;
@@ -25,15 +25,14 @@ type Layer = Readonly<Record<string, unknown>>;
  * Property before attribute before file before inline script before HTML. The first way that has
  * usable events gives them; sources, groups and eras of all ways complete each other.
  *
- * @returns the document for `parseTimeline`, and what could not even be read as one.
+ * @returns the document to read. What could not even be read as one is reported.
  */
-export function assemble(ways: WaysIn): { document: Layer; problems: Problem[] } {
-  const problems: Problem[] = [];
+export function assemble(ways: WaysIn, report: Report): Layer {
   const layers = [
-    usable(ways.properties, 'as the property', problems),
-    usable(fromJson(ways.attributes, problems), 'as the attribute', problems),
-    usable(asLayer(ways.file, problems), 'in the file as', problems),
-    usable(fromScript(ways.inline, problems), 'in the inline script as', problems),
+    usable(ways.properties, 'as the property', report),
+    usable(fromJson(ways.attributes, report), 'as the attribute', report),
+    usable(asLayer(ways.file, report), 'in the file as', report),
+    usable(fromScript(ways.inline, report), 'in the inline script as', report),
     ways.html ?? {},
   ];
   // without a prototype, so that no name of a field is taken
@@ -46,62 +45,61 @@ export function assemble(ways: WaysIn): { document: Layer; problems: Problem[] }
       else if (key !== 'events' && isListName(key)) document[key] = completed(before, value);
     }
   }
-  return { document, problems };
+  return document;
 }
 
 const isListName = (key: string): key is ListName => (listNames as readonly string[]).includes(key);
 
-function fromJson(attributes: WaysIn['attributes'], problems: Problem[]): Layer {
+function fromJson(attributes: WaysIn['attributes'], report: Report): Layer {
   const layer: Record<string, unknown> = {};
   for (const name of listNames) {
     const text = attributes[name];
     if (text !== undefined && text.trim() !== '') {
-      layer[name] = parse(text, `attribute "${name}"`, problems);
+      layer[name] = parse(text, `attribute "${name}"`, report);
     }
   }
   return layer;
 }
 
 /** Leaves out what ought to be a list and is none, so that a lower way can step in. */
-function usable(layer: Layer, where: string, problems: Problem[]): Layer {
+function usable(layer: Layer, where: string, report: Report): Layer {
   const kept = Object.entries(layer).filter(([name, value]) => {
     if (!isListName(name) || Array.isArray(value)) return true;
     if (value === undefined || value === null) return false;
     const hint = `a list in square brackets ${where} "${name}"`;
-    problems.push(problem({ code: 'wrong-type', keys: [name], input: value, hint }));
+    report({ code: 'wrong-type', keys: [name], input: value, hint });
     return false;
   });
   return Object.fromEntries(kept);
 }
 
 /** A script with nothing in it says nothing, and is no fault. */
-function fromScript(text: string | undefined, problems: Problem[]): Layer {
+function fromScript(text: string | undefined, report: Report): Layer {
   if (text === undefined || text.trim() === '') return {};
-  return asLayer(parse(text, 'inline script', problems), problems);
+  return asLayer(parse(text, 'inline script', report), report);
 }
 
-function parse(text: string, way: string, problems: Problem[]): unknown {
+function parse(text: string, way: string, report: Report): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    problems.push(notJson(text, `The ${way}`, error));
+    report(notJson(text, `The ${way}`, error));
     return undefined;
   }
 }
 
-/** The problem of a text that is not JSON, with the place where reading it failed. */
-export function notJson(text: string, what: string, error: unknown): Problem {
+/** The fault of a text that is not JSON, with the place where reading it failed. */
+export function notJson(text: string, what: string, error: unknown): ProblemContext {
   const reason = error instanceof Error ? error.message : String(error);
-  const hint = `${what} is not JSON (${reason}); check quotes, commas and brackets, or write it with JSON.stringify.`;
-  return problem({ code: 'not-json', keys: [], input: text, hint });
+  return { code: 'not-json', keys: [], input: text, hint: `${what} is not JSON (${reason})` };
 }
 
 /** A bare list is a list of events; what is neither a list nor an object is no document. */
-function asLayer(value: unknown, problems: Problem[]): Layer {
+function asLayer(value: unknown, report: Report): Layer {
   if (value === undefined) return {};
   if (Array.isArray(value)) return { events: value };
   if (typeof value === 'object' && value !== null) return value as Layer;
-  problems.push(problem({ code: 'not-a-timeline', keys: [], input: value }));
+  report({ code: 'not-a-timeline', keys: [], input: value });
   return {};
 }
 

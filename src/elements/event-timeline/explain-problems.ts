@@ -1,0 +1,14 @@
+/** What there is to say of the data, loaded when the events can be read. */
+import { checkEvidence } from '../../core/evidence-problems.js';
+import { problem, type Problem } from '../../core/problem.js';
+import type { ProblemContext } from '../../core/report.js';
+import type { Reading } from './timeline-data.js';
+
+export { noticeTemplate } from './notice.js';
+
+/** Checks the evidence, and puts all that is at fault into words, in the order of `parseTimeline`. */
+export function explain({ reported, evidence: { events, sources, place } }: Reading): Problem[] {
+  const found: ProblemContext[] = [];
+  checkEvidence(events, sources, (context) => found.push(context));
+  return [...reported.slice(0, place), ...found, ...reported.slice(place)].map(problem);
+}
