@@ -88,6 +88,7 @@ const modules = {
     ...Object.fromEntries(tags.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
     core: 'src/core.ts',
     formats: 'src/formats.ts',
+    provider: 'src/provider.ts',
     react: 'src/react.ts',
     server: 'src/server.ts',
   },

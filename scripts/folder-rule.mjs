@@ -14,10 +14,11 @@ const reach = {
   events: ['core'],
   formats: ['core', 'locales'],
   layout: ['core', 'locales'],
+  provider: ['core', 'layout'],
   chart: ['core', 'layout', 'locales'],
   elements: ['core', 'formats', 'layout', 'events', 'locales', 'chart'],
   cli: ['core', 'formats'],
-  entry: ['core', 'formats', 'layout', 'events', 'locales', 'elements', 'entry'],
+  entry: ['core', 'formats', 'layout', 'provider', 'events', 'locales', 'elements', 'entry'],
 };
 const withoutElements = /^(lit|lit-[^/]*|@lit\/.*)(\/|$)/;
 const visPackages = /^vis-/;
@@ -33,7 +34,10 @@ function faultOf(from, file, source, { lazy, typeOnly }) {
   if (!source.startsWith('.')) {
     if (visPackages.test(source) && from !== 'chart')
       return { messageId: 'visOutsideChart', data: { source } };
-    if (withoutElements.test(source) && ['core', 'formats', 'layout', 'cli'].includes(from))
+    if (
+      withoutElements.test(source) &&
+      ['core', 'formats', 'layout', 'provider', 'cli'].includes(from)
+    )
       return { messageId: 'litInModel', data: { from, source } };
     return undefined;
   }
