@@ -68,7 +68,7 @@ export async function measure({
     const elsewhere = otherHosts(page, server.url);
     Object.assign(figures, await within(limit, open(page, library, server)));
     stopped = 'handling';
-    Object.assign(figures, await within(limit, handle(page, library, server, patience)));
+    await within(limit, handle(page, library, { server, patience, figures }));
     return { figures: { ...figures, otherHosts: elsewhere.size } };
   } catch (error) {
     if (error instanceof OverTime) return { figures, stopped };
@@ -101,31 +101,29 @@ async function open(page, { page: path, readable, item, chart }, server) {
   return { readable: read, settled, bytesBefore, bytesOpened: server.sentBytes() };
 }
 
-async function handle(page, { zoom: how, clicks = {} }, server, patience) {
+/** Each figure is noted as soon as there is one, so that what comes before a stop is kept. */
+async function handle(page, { zoom: how, clicks = {} }, { server, patience, figures }) {
   const client = await page.context().newCDPSession(page);
-  await client.send('Performance.enable');
+  // of the thread, not of the clock: what else the machine does is left out
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   const size = await page.evaluate(() => window.bench.size());
+  Object.assign(figures, { heap: usedSize, ...size });
 
-  const panning = await framesOf(page, client, () => pan(page, patience));
-  const zoomingIn = await framesOf(page, client, () => zoom(page, how, 'in', patience));
-  const panningClose = await framesOf(page, client, () => pan(page, patience));
-  const zoomingOut = await framesOf(page, client, () => zoom(page, how, 'out', patience));
-  const answers = {};
+  const frames = (gesture) => framesOf(page, client, gesture);
+  const panning = await frames(() => pan(page, patience));
+  figures.pan = frameFigures([panning]);
+  const zoomingIn = await frames(() => zoom(page, how, 'in', patience));
+  figures.zoom = frameFigures([zoomingIn]);
+  figures.pan = frameFigures([panning, await frames(() => pan(page, patience))]);
+  figures.zoom = frameFigures([zoomingIn, await frames(() => zoom(page, how, 'out', patience))]);
   for (const [name, selector] of Object.entries(clicks)) {
     await page.evaluate(() => window.bench.forgetClick());
     await page.locator(selector).first().click();
-    answers[name] = await page.evaluate(() => window.bench.reaction());
+    figures[name] = await page.evaluate(() => window.bench.reaction());
   }
-  return {
-    heap: usedSize,
-    ...size,
-    pan: frameFigures([panning, panningClose]),
-    zoom: frameFigures([zoomingIn, zoomingOut]),
-    ...answers,
-    bytesInAll: server.sentBytes(),
-  };
+  figures.bytesInAll = server.sentBytes();
 }
 
 /** The frames while something is done and until it has come to rest, and the work that they were. */

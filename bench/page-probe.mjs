@@ -9,13 +9,14 @@
   /** No change for so long, in milliseconds, and for so many frames, is a standstill. */
   const quietTime = 500;
   const quietFrames = 10;
+  /** A frame is late, in milliseconds, when the one after it could have come. */
+  const lateBy = 1000 / 60;
   /** How many elements a look goes through before it leaves the rest to the next frame. */
   const lookedAt = 300;
 
   const { readable, item, chart } = window.benchTargets;
   const roots = [document];
   const instants = {};
-  let changedAt = 0;
   let hasChanged = true;
   let paintedAt = 0;
   let framesSincePaint = 0;
@@ -26,8 +27,7 @@
 
   const changed = () => {
     hasChanged = true;
-    changedAt = performance.now();
-    recording?.changes.push(changedAt);
+    if (recording) recording.hasChanged = true;
   };
   const observer = new MutationObserver(changed);
   const observe = (root) =>
@@ -88,12 +88,15 @@
           playState === 'running' && effect?.getComputedTiming().endTime < Infinity,
       );
 
-  const tick = (frame) => {
-    if (recording && previousFrame !== undefined) {
-      const { changes, frames } = recording;
-      const later = changes.filter((at) => at >= frame);
-      frames.push([frame - previousFrame, later.length < changes.length]);
-      recording.changes = later;
+  const tick = (stamp) => {
+    const now = performance.now();
+    // behind a long task frames queue up with stamps of instants at which nothing could be drawn
+    const frame = now - stamp > lateBy ? now : Math.max(stamp, previousFrame ?? 0);
+    if (recording) {
+      if (previousFrame !== undefined) {
+        recording.frames.push([frame - previousFrame, recording.hasChanged]);
+      }
+      recording.hasChanged = false;
     }
     previousFrame = frame;
     look('readable', readable, isRead);
@@ -130,7 +133,7 @@
       return { readable: instants.readable, settled: at, origin: performance.timeOrigin };
     },
     record: () => {
-      recording = { changes: [], frames: [] };
+      recording = { hasChanged: false, frames: [] };
       previousFrame = undefined;
     },
     /** Each frame since `record`: how long it took, and whether anything was drawn otherwise. */
