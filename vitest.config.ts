@@ -29,7 +29,6 @@ const optimizeDeps = {
     'lit/directives/ref.js',
     'lit/directives/repeat.js',
     'lit/directives/style-map.js',
-    '@lit/task',
     'valibot',
     '@valibot/to-json-schema',
     'axe-core',
