@@ -232,6 +232,20 @@ describe('lanes and eras', () => {
     expect(mark('a').isConnected).toBe(true);
   });
 
+  it('leaves its labels in the window beside the names of lanes', async () => {
+    const title = 'A title that has room after its mark in a chart without lanes alone';
+    const first = event('a', '2020-01-01', { group: 'war' });
+    for (let month = 1; month <= 9; month += 1) {
+      const last = event('b', `2022-0${month}-01`, { group: 'war', title });
+      const far = event('c', '2025-01-01', { group: 'war' });
+      const { mark, edges, container } = await mount(state([first, last, far], { groups }));
+      const label = edges(find(mark('b'), '.et-label'));
+      expect(label.right).toBeLessThanOrEqual(find(container, '.vis-itemset').clientWidth);
+      mounted?.remove();
+    }
+    mounted = undefined;
+  });
+
   it('draws an era behind the events, its name above the first row', async () => {
     const { container, edges, pixel, mark } = await mount(
       state([event('a', '2022-02-24'), event('b', '2024-03-05')], {

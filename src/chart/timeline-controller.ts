@@ -181,6 +181,8 @@ export class TimelineController implements ItemSource {
     this.#faces = new Map(drawn.marks.map((face) => [face.event.id, face]));
     this.#clusters = new Map(drawn.clusters.map((face) => [face.key, face]));
     this.#feed.update(drawn, content);
+    // Without this it leaves items where they are until the window is another.
+    for (const group of Object.values(this.#timeline.itemSet.groups)) group.stackDirty = true;
     return true;
   }
 

@@ -31,6 +31,8 @@ export interface VisRange {
 
 /** The group that holds an item. */
 export interface VisGroup {
+  /** Set, so that the next redraw places its items anew. */
+  stackDirty: boolean;
   readonly dom: { readonly foreground: HTMLElement };
 }
 
@@ -78,6 +80,7 @@ export interface VisTimeline {
   /** Set, so that vis-timeline does not fit its window to the items by itself. */
   initialFitDone: boolean;
   readonly range: VisRange;
+  readonly itemSet: { readonly groups: Readonly<Record<string, VisGroup>> };
   readonly timeAxis: { setOptions(options: Readonly<Record<string, unknown>>): void };
   on(event: 'rangechange' | 'rangechanged', listener: (change: VisRangeChange) => void): void;
   on(event: 'changed', listener: () => void): void;
