@@ -1,9 +1,8 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Source, Stance, TimelineEvent } from '../../core/model.js';
 import { stances } from '../../core/schema.js';
 import { EventSelectEvent } from '../../events/event-select.js';
-import { evidenceStyles } from '../base/evidence.styles.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
 import { outwardLink } from '../base/outward-link.js';
 import { languageName, siteOf, sourceName } from '../base/source-line.js';
@@ -11,18 +10,9 @@ import { partyMark } from '../base/source-mark.js';
 import { originTemplate } from '../base/source-origin.js';
 import { recordTemplate } from '../base/source-record.js';
 import { stanceTerm } from '../base/status-words.js';
-import { theme } from '../base/theme.styles.js';
-import { sourcesStyles } from './event-timeline-sources.styles.js';
-
-export { evidenceArrival, evidenceWords } from '../base/evidence-words.js';
 
 /** How many events an entry names before it folds the rest away. */
 const namedEvents = 6;
-
-/** Gives an element the look of the list. */
-export const styleBibliography = (root: ShadowRoot): void => {
-  adoptStyles(root, [theme, evidenceStyles, sourcesStyles]);
-};
 
 /** The numbered sources, each with what it is cited for. */
 export function bibliographyTemplate(

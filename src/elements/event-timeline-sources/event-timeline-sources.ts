@@ -2,17 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { lookup } from '../../core/lookup.js';
 import type { Timeline } from '../../core/model.js';
+import { evidenceStyles } from '../base/evidence.styles.js';
+import { evidenceArrival, evidenceWords } from '../base/evidence-words.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
-
-type Bibliography = typeof import('./bibliography.js');
-
-/** What stands at the end is not loaded before the events can be read. */
-const loadBibliography = (): Promise<Bibliography | undefined> =>
-  import('./bibliography.js').catch((error: unknown) => {
-    console.warn('<event-timeline-sources> could not load the list of sources.', error);
-    return undefined;
-  });
+import { bibliographyTemplate } from './bibliography.js';
+import { sourcesStyles } from './event-timeline-sources.styles.js';
 
 /**
  * The numbered list of sources, in the order of first use: what each is, where it is found, how often
@@ -32,12 +27,10 @@ const loadBibliography = (): Promise<Bibliography | undefined> =>
  * @fires {SourceSelectEvent} source-select - The reader asks for the source that another passes on.
  */
 export class EventTimelineSources extends TimelineElement {
-  static override styles = [theme];
+  static override styles = [theme, evidenceStyles, sourcesStyles];
 
   /** The timeline whose sources to list, as `parseTimeline` gives it. */
   @property({ attribute: false }) timeline?: Timeline;
-
-  #bibliography: Bibliography | undefined;
 
   protected override get dataTimeZone(): string | undefined {
     return this.timeline?.timeZone;
@@ -57,22 +50,19 @@ export class EventTimelineSources extends TimelineElement {
     entry?.focus({ preventScroll: true });
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    const loaded = (this.#bibliography ??= await loadBibliography());
-    await loaded?.evidenceArrival(this.locale.lang());
-    if (!this.hasUpdated) loaded?.styleBibliography(this.renderRoot as ShadowRoot);
-    await super.scheduleUpdate();
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const arriving = evidenceArrival(this.locale.lang());
+    return arriving ? arriving.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {
     const { timeline } = this;
-    const bibliography = this.#bibliography;
-    if (!bibliography || timeline === undefined || timeline.sources.length === 0) return html``;
-    return bibliography.bibliographyTemplate(timeline.sources, {
+    if (timeline === undefined || timeline.sources.length === 0) return html``;
+    return bibliographyTemplate(timeline.sources, {
       found: lookup(timeline),
       lang: this.contentLang(timeline.language),
       locale: this.locale,
-      words: bibliography.evidenceWords(this.locale.lang()),
+      words: evidenceWords(this.locale.lang()),
       dateText: (date) => this.dateText(date),
     });
   }
