@@ -10,6 +10,7 @@ import {
 import type { EraSpan } from '../layout/era-rows.js';
 import { eraRows } from '../layout/era-rows.js';
 import { EventIndex } from '../layout/event-index.js';
+import type { Answer, EventProvider } from '../layout/event-provider.js';
 import { placeDate, type PlacedDate } from '../layout/placed-date.js';
 import { zoneClock, utcClock, type ZoneClock } from '../layout/zone-clock.js';
 import type { ChartState, Lane } from './chart-state.js';
@@ -31,7 +32,8 @@ export interface DrawnEra {
  */
 export class ChartContent {
   readonly state: ChartState;
-  readonly index: EventIndex;
+  /** Who is asked for the events. */
+  readonly provider: EventProvider;
   /** From top to bottom; empty for a chart without lanes. */
   readonly lanes: readonly Lane[];
   readonly eras: readonly DrawnEra[];
@@ -41,6 +43,8 @@ export class ChartContent {
   readonly #clock: ZoneClock;
   readonly #known: ReadonlySet<string>;
   readonly #faces = new Map<string, MarkFace>();
+  /** How many events each lane has; undefined where only the provider knows. */
+  readonly #laneSizes: ReadonlyMap<string, number> | undefined;
   /** What the places of events follow from, besides the zoom. */
   readonly #room: string;
 
@@ -51,11 +55,14 @@ export class ChartContent {
     const { eras, count } = placeEras(state.eras, this.#clock);
     this.eras = eras;
     this.eraRowCount = count;
-    this.index = last && last.#holds(state) ? last.index : this.#indexOf(state);
-    const { size, laneSizes } = this.index;
-    const hasStrays = this.#known.size > 0 && laneSizes.has(NO_LANE);
+    this.provider =
+      state.provider ?? (last && last.#holds(state) ? last.provider : this.#indexOf(state));
+    const index = this.provider instanceof EventIndex ? this.provider : undefined;
+    this.#laneSizes = index?.laneSizes;
+    const hasStrays = this.#known.size > 0 && (this.#laneSizes?.has(NO_LANE) ?? false);
     this.lanes = hasStrays ? [...state.groups, { id: NO_LANE, title: '' }] : state.groups;
-    if (size <= MOST_SINGLES) this.few = state.events.flatMap((event) => this.faceOf(event) ?? []);
+    if (index && index.size <= MOST_SINGLES)
+      this.few = state.events.flatMap((event) => this.faceOf(event) ?? []);
     const lanes = this.lanes.map(({ id }) => id);
     const places = this.few?.map(({ event, lane, date }) => [event.id, lane, event.title, date]);
     this.#room = JSON.stringify([lanes, count, places]);
@@ -64,7 +71,7 @@ export class ChartContent {
   /** Whether anything takes another place than in other content. */
   isMovedFrom(other: ChartContent | undefined): boolean {
     if (!other || this.#room !== other.#room) return true;
-    return this.few === undefined && this.index !== other.index;
+    return this.few === undefined && this.provider !== other.provider;
   }
 
   /** An event as it is drawn. */
@@ -81,10 +88,10 @@ export class ChartContent {
     return face;
   }
 
-  /** The event that is selected, if it can be drawn. */
-  get selected(): TimelineEvent | undefined {
+  /** The event that is selected, if there is one. */
+  get selected(): Answer<TimelineEvent | undefined> {
     const { selected } = this.state;
-    return selected === undefined ? undefined : this.index.event(selected);
+    return selected === undefined ? undefined : this.provider.event(selected);
   }
 
   /**
@@ -100,18 +107,22 @@ export class ChartContent {
 
   /** The rows of labels of a lane, where the chart is crowded. */
   rowsOf(lane: string): number {
-    return crowdedRows(this.index.laneSizes.get(lane) ?? 0, this.lanes.length);
+    return crowdedRows(this.#sizeOf(lane), this.lanes.length);
   }
 
   /** Of a lane with its clusters, where the chart is crowded. In pixels. */
   laneHeightOf(lane: string): number {
-    return crowdedLaneHeight(this.index.laneSizes.get(lane) ?? 0, this.lanes.length);
+    return crowdedLaneHeight(this.#sizeOf(lane), this.lanes.length);
+  }
+
+  #sizeOf(lane: string): number {
+    return this.#laneSizes ? (this.#laneSizes.get(lane) ?? 0) : Infinity;
   }
 
   #holds({ events, timeZone, groups }: ChartState): boolean {
     const { state } = this;
     const isMany = events.length > MOST_SINGLES;
-    const isSameTime = state.events === events && state.timeZone === timeZone;
+    const isSameTime = !state.provider && state.events === events && state.timeZone === timeZone;
     return isMany && isSameTime && laneIds(state.groups) === laneIds(groups);
   }
 

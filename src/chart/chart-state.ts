@@ -1,6 +1,6 @@
 /** What the element hands to the chart. Nothing here loads vis-timeline. */
 import type { Era, Status, TimelineEvent } from '../core/model.js';
-import type { StatusCounts } from '../layout/event-provider.js';
+import type { EventProvider, StatusCounts } from '../layout/event-provider.js';
 
 /** A horizontal band of the chart that holds the events of one group. */
 export interface Lane {
@@ -28,6 +28,12 @@ export interface ChartState {
    * event, its status or its lane has changed.
    */
   readonly events: readonly TimelineEvent[];
+  /**
+   * Who is asked for the events instead: the index of `events` where there is one already, or a server.
+   * The chart asks it for what the window needs. Its answers for a lane are those for the lane's `id`.
+   * Another provider is taken for other events.
+   */
+  readonly provider?: EventProvider;
   /** From top to bottom; empty for a chart without lanes. */
   readonly groups: readonly Lane[];
   readonly eras: readonly Era[];
@@ -67,6 +73,8 @@ export interface ChartOptions {
    * @param ids the most important of them, a thousand at most, in the order of importance.
    */
   onCluster?(ids: readonly string[], cluster: ChartCluster): void;
+  /** The provider of the events could not answer; the chart asks again when the window changes. */
+  onProviderError?(error: unknown): void;
   /** Epoch milliseconds. */
   onWindowChange(start: number, end: number, byUser: boolean): void;
 }

@@ -1,6 +1,9 @@
+import type { TimelineEvent } from '../core/model.js';
+import type { Answer, EventExtent } from '../layout/event-provider.js';
 import { spanOf } from '../layout/event-span.js';
 import type { TimeWindow } from '../layout/fit-window.js';
 import type { ChartContent } from './chart-content.js';
+import type { ClusterFace, OngoingFace } from './cluster-face.js';
 
 /** Beside what a cluster covers, as a part of it. */
 const MARGIN = 0.08;
@@ -12,37 +15,51 @@ interface Stretch extends TimeWindow {
   readonly lane: string;
 }
 
-/** The window that shows the events of a cluster apart; undefined where they all begin at once. */
-export function windowOn(
+/** What the events of a cluster cover; its provider may have to be asked. */
+export const extentIn = (
   { start, end, lane }: Stretch,
   content: ChartContent,
-): TimeWindow | undefined {
-  const extent = content.index.extent({ from: start, to: end, ...laneQuestion(content, lane) });
+): Answer<EventExtent | undefined> =>
+  content.provider.extent({ from: start, to: end, ...laneQuestion(content, lane) });
+
+/** The window that shows events apart; undefined where they all begin at once. */
+export function windowOn(extent: EventExtent | undefined): TimeWindow | undefined {
   if (!extent || extent.lastStart <= extent.from) return undefined;
   const margin = (extent.lastStart - extent.from) * MARGIN;
   return { start: extent.from - margin, end: extent.lastStart + margin };
 }
 
-/** The events of a cluster, the most important first. */
-export const eventsIn = ({ start, end, lane }: Stretch, content: ChartContent): string[] =>
-  idsOf({ start, end, lane }, content, (begin) => begin >= start);
-
-/** The events that began before an instant and go on, the most important first. */
-export const eventsOngoing = (at: number, lane: string, content: ChartContent): string[] =>
-  idsOf({ start: at, end: at + 1, lane }, content, (begin) => begin < at);
-
-function idsOf(
+/** The most important events of a stretch, and of those that go on into it. */
+export const eventsOf = (
   { start, end, lane }: Stretch,
   content: ChartContent,
-  belongs: (begin: number) => boolean,
-): string[] {
-  const question = { from: start, to: end, limit: MOST_LISTED, bucket: end - start };
-  const events = content.index.events({ ...question, ...laneQuestion(content, lane) });
-  return events.flatMap((event) => {
-    const face = content.faceOf(event);
-    return face && belongs(spanOf(face.date).start) ? [event.id] : [];
+): Answer<readonly TimelineEvent[]> =>
+  content.provider.events({
+    from: start,
+    to: end,
+    limit: MOST_LISTED,
+    bucket: end - start,
+    ...laneQuestion(content, lane),
   });
-}
+
+/** Where the events of a cluster are to be asked for: those that go on are found where they do. */
+export const stretchOf = ({ cluster, lane }: ClusterFace | OngoingFace): Stretch =>
+  cluster.ongoing
+    ? { start: cluster.end, end: cluster.end + 1, lane }
+    : { start: cluster.start, end: cluster.end, lane };
+
+/** The ids of those events that belong to a cluster. */
+export const idsIn = (
+  events: readonly TimelineEvent[],
+  { cluster }: ClusterFace | OngoingFace,
+  content: ChartContent,
+): string[] =>
+  events.flatMap((event) => {
+    const face = content.faceOf(event);
+    const start = face ? spanOf(face.date).start : NaN;
+    const belongs = cluster.ongoing ? start < cluster.end : start >= cluster.start;
+    return belongs ? [event.id] : [];
+  });
 
 const laneQuestion = ({ lanes }: ChartContent, lane: string): { lane?: string } =>
   lanes.length > 0 ? { lane } : {};

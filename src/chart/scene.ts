@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../core/model.js';
 import { rowsFit } from '../layout/chart-measure.js';
 import { planChart, type ChartPlan, type PlannedMark } from '../layout/chart-plan.js';
 import type { DetailEvent } from '../layout/detail-lane.js';
+import { isLater, take } from '../layout/answer.js';
 import { bucketLength, DetailPlan } from '../layout/detail-plan.js';
 import { labelLimit } from '../layout/estimate-height.js';
 import type { TimeWindow } from '../layout/fit-window.js';
@@ -17,6 +18,13 @@ import type { MarkFace } from './mark-item.js';
 /** The most that a label takes in a crowded chart, in pixels. */
 const CROWDED_LABEL = 200;
 
+/** What a scene tells of answers that come later. */
+export interface ProviderAnswers {
+  /** There is more to draw than there was. */
+  readonly onAnswer: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
 /** What vis-timeline is to hold. */
 export interface Drawn {
   readonly marks: readonly MarkFace[];
@@ -31,13 +39,15 @@ export interface Drawn {
  */
 export class Scene {
   readonly #ruler: LabelRuler;
-  readonly #onAnswer: () => void;
+  readonly #answers: ProviderAnswers;
   #content: ChartContent | undefined;
   /** The window that shows all events. */
   #whole: TimeWindow | undefined;
   #full: { scale: TimeScale; plan: ChartPlan } | undefined;
   #fits: { width: number; all: boolean } | undefined;
   #detail: DetailPlan | undefined;
+  /** The level that takes over as soon as it has been answered. */
+  #next: DetailPlan | undefined;
   #faces: ClusterFaces | undefined;
   /** The part of time in which most begins, at a level: the skylines' height is told from it. */
   #densest: { bucket: number; count: number } | undefined;
@@ -45,10 +55,9 @@ export class Scene {
   #marks = new Map<string, PlannedMark>();
   #marksAt = 0;
 
-  /** @param onAnswer is called when there is more to draw than there was. */
-  constructor(ruler: LabelRuler, onAnswer: () => void) {
+  constructor(ruler: LabelRuler, answers: ProviderAnswers) {
     this.#ruler = ruler;
-    this.#onAnswer = onAnswer;
+    this.#answers = answers;
   }
 
   /** Gives it what is to be drawn, and the window that shows all of it. */
@@ -57,7 +66,7 @@ export class Scene {
     this.#content = content;
     this.#whole = whole;
     this.#faces = undefined;
-    this.#detail?.insist(content.selected);
+    this.#insist(content);
   }
 
   /** Plans anew, because labels have another width or there are other events. */
@@ -79,6 +88,7 @@ export class Scene {
     const last = this.#full;
     if (this.#planFull(content, scale)) {
       const isOther = this.#detail !== undefined || this.#full !== last;
+      this.#next?.cancel();
       this.#dropDetail();
       return isOther;
     }
@@ -160,37 +170,60 @@ export class Scene {
   #planDetail(content: ChartContent, scale: TimeScale): boolean {
     const window = { start: scale.start, end: scale.start + scale.width * scale.msPerPx };
     const bucket = bucketLength(scale.msPerPx);
-    const last = this.#detail;
-    const isOther = last?.bucket !== bucket || this.#isStale || last.isFarBeyond(window);
-    const detail = isOther ? this.#createDetail(content, scale, bucket, window) : last;
-    const isMore = detail.cover(window);
-    if (isOther) detail.insist(content.selected);
+    const last = this.#next ?? this.#detail;
+    if (last?.bucket !== bucket || this.#isStale || last.isFarBeyond(window)) {
+      this.#next?.cancel();
+      this.#next = this.#createDetail(content, scale.width, bucket, window);
+      this.#isStale = false;
+      this.#insist(content);
+    }
+    const plan = this.#next ?? this.#detail;
+    const isMore = plan?.cover(window) ?? false;
+    if (this.#next?.isReady) {
+      const next = this.#next;
+      this.#dropDetail();
+      this.#detail = next;
+      return true;
+    }
     if (isMore) this.#faces = undefined;
-    return isOther || isMore;
+    return isMore;
   }
 
   #createDetail(
     content: ChartContent,
-    { width }: TimeScale,
+    width: number,
     bucket: number,
     window: TimeWindow,
   ): DetailPlan {
-    const { index } = content;
     const ids = content.lanes.length > 0 ? content.lanes.map(({ id }) => id) : [NO_LANE];
+    const limit = Math.min(labelLimit(width), CROWDED_LABEL);
     const input = {
-      provider: index,
+      provider: content.provider,
       lanes: ids.map((id) => ({ id, rows: content.rowsOf(id) })),
       hasLanes: content.lanes.length > 0,
       edge: this.#whole?.end ?? Infinity,
-      detailOf: (event: TimelineEvent) =>
-        this.#detailOf(event, Math.min(labelLimit(width), CROWDED_LABEL)),
-      onAnswer: this.#onAnswer,
+      detailOf: (event: TimelineEvent) => this.#detailOf(event, limit),
+      onAnswer: () => {
+        this.#faces = undefined;
+        this.#answers.onAnswer();
+      },
+      onError: this.#answers.onError,
     };
-    const detail = new DetailPlan(input, bucket, window, this.#detail);
-    this.#dropDetail();
-    this.#isStale = false;
-    this.#detail = detail;
-    return detail;
+    return new DetailPlan(input, bucket, window, this.#detail);
+  }
+
+  /** Draws the selected event by itself, as soon as it is known. */
+  #insist(content: ChartContent): void {
+    if (!this.#detail && !this.#next) return;
+    const { selected } = content;
+    const use = (event: TimelineEvent | undefined): void => {
+      if (content !== this.#content) return;
+      this.#next?.insist(event);
+      this.#detail?.insist(event);
+      this.#faces = undefined;
+      if (isLater(selected)) this.#answers.onAnswer();
+    };
+    take(selected, use, this.#answers.onError);
   }
 
   #detailOf(event: TimelineEvent, limit: number): DetailEvent | undefined {
@@ -201,6 +234,7 @@ export class Scene {
   #dropDetail(): void {
     this.#detail?.cancel();
     this.#detail = undefined;
+    this.#next = undefined;
     this.#faces = undefined;
     this.#marks.clear();
   }

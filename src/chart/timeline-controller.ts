@@ -1,9 +1,12 @@
+import type { TimelineEvent } from '../core/model.js';
+import { take } from '../layout/answer.js';
 import { ERA_ROW, NARROW_CHART } from '../layout/chart-measure.js';
 import type { PlannedMark } from '../layout/chart-plan.js';
-import { fitEvents, type TimeWindow } from '../layout/fit-window.js';
+import type { EventExtent } from '../layout/event-provider.js';
+import type { TimeWindow } from '../layout/fit-window.js';
 import type { TimeScale } from '../layout/mark-geometry.js';
 import { CHART_LIMIT } from '../layout/placed-date.js';
-import { ChartContent, clockOf, laneIds } from './chart-content.js';
+import { ChartContent, laneIds } from './chart-content.js';
 import type { ItemSource } from './chart-item.js';
 import type { ChartCluster, ChartOptions, ChartState } from './chart-state.js';
 import { Clicks } from './clicks.js';
@@ -13,10 +16,11 @@ import { ItemFeed } from './item-feed.js';
 import { KeptHeight } from './kept-height.js';
 import { LabelRuler } from './label-ruler.js';
 import { MarkItem, type MarkFace } from './mark-item.js';
-import { eventsIn, eventsOngoing, windowOn } from './open-cluster.js';
+import { eventsOf, extentIn, idsIn, stretchOf, windowOn } from './open-cluster.js';
 import { Scene } from './scene.js';
 import { MIN_WINDOW, visOptions } from './vis-options.js';
 import { ItemSet, Timeline, type VisTimeline } from './vis.js';
+import { WholeWindow } from './whole-window.js';
 
 const YEAR = 31_557_600_000;
 
@@ -34,13 +38,19 @@ export class TimelineController implements ItemSource {
   /** In the frame after: a chart that draws in the observer's own turn makes it report a loop. */
   readonly #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
   readonly #feed = new ItemFeed(() => this);
-  readonly #scene = new Scene(this.#ruler, () => void this.#follow());
+  readonly #onError = (error: unknown): void => this.#options.onProviderError?.(error);
+  readonly #scene = new Scene(this.#ruler, {
+    onAnswer: () => void this.#follow(true),
+    onError: this.#onError,
+  });
+  readonly #whole = new WholeWindow({
+    onAnswer: () => this.#state && this.update(this.#state),
+    onError: this.#onError,
+  });
   #timeline: VisTimeline | undefined;
   #state: ChartState | undefined;
   #content: ChartContent | undefined;
   #window: TimeWindow | undefined;
-  #whole:
-    { of: ChartState['events']; timeZone: string; window: TimeWindow | undefined } | undefined;
   #faces: ReadonlyMap<string, MarkFace> = new Map();
   #clusters: ReadonlyMap<string, ClusterFace> = new Map();
   #frame = 0;
@@ -61,7 +71,7 @@ export class TimelineController implements ItemSource {
     this.#clicks = new Clicks(container, {
       onEvent: (id) => options.onSelect(id),
       onCluster: (key) => this.#openCluster(this.#clusters.get(key)),
-      onOngoing: (lane) => this.#openOngoing(this.ongoingOf(lane)),
+      onOngoing: (lane) => this.#openCluster(this.ongoingOf(lane)),
     });
     document.fonts.addEventListener('loadingdone', this.#onFonts);
     this.#resizes.observe(this.#gauge);
@@ -110,13 +120,9 @@ export class TimelineController implements ItemSource {
     this.setWindow(window, animate);
   }
 
-  /** The window that shows all events, if there are any. */
+  /** The window that shows all events, if there are any, as far as is known. */
   fitting(): TimeWindow | undefined {
-    if (!this.#state) return undefined;
-    const { events, fitTo = events, timeZone } = this.#state;
-    if (this.#whole?.of !== fitTo || this.#whole.timeZone !== timeZone)
-      this.#whole = { of: fitTo, timeZone, window: fitEvents(fitTo, clockOf(timeZone)) };
-    return this.#whole.window;
+    return this.#content && this.#whole.of(this.#content);
   }
 
   redraw(): void {
@@ -202,6 +208,8 @@ export class TimelineController implements ItemSource {
     const state = this.#state;
     const content = this.#content;
     if (this.#timeline || !state || !content || container.clientWidth === 0) return;
+    const whole = this.fitting();
+    if (!this.#window && this.#whole.isAwaited) return;
     this.#width = container.clientWidth;
     this.#ruler.refresh();
     container.dir = state.rtl ? 'rtl' : 'ltr';
@@ -224,7 +232,7 @@ export class TimelineController implements ItemSource {
       if (this.#follow()) return this.redraw();
       this.#height.reached(container.clientHeight, this.#isFitted);
     });
-    this.#fitted = this.#window ? undefined : this.fitting();
+    this.#fitted = this.#window ? undefined : whole;
     this.setWindow(this.#window ?? this.#fitted ?? { start: 0, end: YEAR }, false);
     this.#feed.updateFrame(content, timeline);
     this.#follow(true);
@@ -274,19 +282,19 @@ export class TimelineController implements ItemSource {
   };
 
   /** Shows the events of a cluster apart, or hands them over where no zoom can. */
-  #openCluster(face: ClusterFace | undefined): void {
+  #openCluster(face: ClusterFace | OngoingFace | undefined): void {
     const content = this.#content;
     if (!face || !content) return;
-    const { cluster, lane } = face;
-    const window = windowOn({ ...cluster, lane }, content);
-    if (window) return this.setWindow(window, true);
-    this.#handOver(eventsIn({ ...cluster, lane }, content), cluster);
-  }
-
-  #openOngoing(face: OngoingFace | undefined): void {
-    const content = this.#content;
-    if (!face || !content) return;
-    this.#handOver(eventsOngoing(face.cluster.end, face.lane, content), face.cluster);
+    const stretch = stretchOf(face);
+    const handOver = (events: readonly TimelineEvent[]): void =>
+      this.#handOver(idsIn(events, face, content), face.cluster);
+    const open = (extent: EventExtent | undefined): void => {
+      const window = windowOn(extent);
+      if (window) this.setWindow(window, true);
+      else take(eventsOf(stretch, content), handOver, this.#onError);
+    };
+    if (face.cluster.ongoing) open(undefined);
+    else take(extentIn(stretch, content), open, this.#onError);
   }
 
   #handOver(ids: readonly string[], cluster: ChartCluster): void {

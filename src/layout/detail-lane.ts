@@ -108,7 +108,9 @@ export class DetailLane {
       const span = spanOf(one.date);
       // What reaches into a stretch that is decided already has been decided with it.
       const isNew = !last || (isBefore ? span.end <= last.start : span.start >= last.end);
-      if (isNew && isWithin(span, stretch)) this.#add(one, span, tops?.get(one.event.id));
+      const isDrawn = this.#singles.has(one.event.id);
+      if (isNew && !isDrawn && isWithin(span, stretch))
+        this.#add(one, span, tops?.get(one.event.id));
     }
   }
 

@@ -27,7 +27,13 @@ const laneOf = ({ group }: TimelineEvent): string => group ?? '';
 function planOf(
   events: readonly TimelineEvent[],
   window: TimeWindow,
-  more: { rows?: number; last?: DetailPlan; provider?: EventProvider; onAnswer?: () => void } = {},
+  more: {
+    rows?: number;
+    last?: DetailPlan;
+    provider?: EventProvider;
+    onAnswer?: () => void;
+    onError?: (error: unknown) => void;
+  } = {},
 ): DetailPlan {
   const { rows = 2, last, onAnswer = () => undefined } = more;
   const provider = more.provider ?? new EventIndex(events, { statusOf: givenStatus, laneOf });
@@ -44,6 +50,7 @@ function planOf(
         return date && { event, date, status: givenStatus(event), lane: laneOf(event), textWidth };
       },
       onAnswer,
+      onError: more.onError ?? (() => undefined),
     },
     bucket,
     window,
@@ -240,6 +247,10 @@ describe('a level of detail', () => {
     atOnce.cover(window);
     for (const [id, lane] of lanesOf(atOnce))
       expect([...(late.lanes.get(id)?.singles.keys() ?? [])]).toEqual([...lane.singles.keys()]);
+    const failing: EventProvider = { ...provider, events: () => Promise.reject(new Error('no')) };
+    const onError = vi.fn();
+    planOf([], window, { provider: failing, onAnswer, onError }).cover(window);
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(3));
     const cancelled = planOf([], window, { provider, onAnswer });
     cancelled.cover(window);
     cancelled.cancel();

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../core/model.js';
+import { isLater } from './answer.js';
 import { BUCKET_PARTS, DetailLane, type DetailEvent, type LevelScale } from './detail-lane.js';
-import type { Answer, EventProvider } from './event-provider.js';
+import type { EventProvider } from './event-provider.js';
 import type { TimeWindow } from './fit-window.js';
 
 /** The least width of a bucket, in pixels; at the other end of a level it is twice as wide. */
@@ -33,6 +34,8 @@ export interface DetailPlanInput {
   readonly detailOf: (event: TimelineEvent) => DetailEvent | undefined;
   /** The provider has answered later: `cover` will find more. */
   readonly onAnswer: () => void;
+  /** The provider could not answer; the next `cover` asks again. */
+  readonly onError: (error: unknown) => void;
 }
 
 /**
@@ -111,6 +114,11 @@ export class DetailPlan {
     return this.#lanes;
   }
 
+  /** Whether every lane has been answered for. */
+  get isReady(): boolean {
+    return [...this.#lanes.values()].every((lane) => lane.decided);
+  }
+
   /** The first bucket of a window. */
   bucketAt(time: number): number {
     return Math.floor(time / this.bucket) * this.bucket;
@@ -123,7 +131,7 @@ export class DetailPlan {
 
   #ask(id: string, lane: DetailLane, { start, end }: TimeWindow): boolean {
     if (this.#awaited.has(id)) return false;
-    const { provider, hasLanes, onAnswer } = this.#input;
+    const { provider, hasLanes, onAnswer, onError } = this.#input;
     const question = {
       from: start,
       to: end,
@@ -149,17 +157,20 @@ export class DetailPlan {
         decide(...answers);
         onAnswer();
       },
-      () => this.#awaited.delete(id),
+      (error: unknown) => {
+        this.#awaited.delete(id);
+        if (!this.#abort.signal.aborted) onError(error);
+      },
     );
     return false;
   }
 
-  /** What may be drawn by itself: first what was. */
+  /** What may be drawn by itself: first what has to be, then what was. */
   #candidates(lane: string, given: readonly TimelineEvent[]): DetailEvent[] {
-    const kept = this.#kept.filter((one) => one.lane === lane);
-    const ids = new Set(kept.map(({ event }) => event.id));
+    const first = [this.#insisted ?? [], this.#kept].flat().filter((one) => one.lane === lane);
+    const ids = new Set(first.map(({ event }) => event.id));
     const more = given.filter(({ id }) => !ids.has(id));
-    return [...kept, ...more.flatMap((event) => this.#input.detailOf(event) ?? [])];
+    return [...first, ...more.flatMap((event) => this.#input.detailOf(event) ?? [])];
   }
 
   #insistIn(id: string, lane: DetailLane): void {
@@ -174,9 +185,6 @@ export class DetailPlan {
 }
 
 type Answered<A, B> = [Awaited<A>, Awaited<B>];
-
-const isLater = <T>(answer: Answer<T>): answer is PromiseLike<T> =>
-  typeof (answer as Partial<PromiseLike<T>>).then === 'function';
 
 const isInside = (inner: TimeWindow, outer: TimeWindow): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;

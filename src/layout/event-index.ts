@@ -39,7 +39,7 @@ export class EventIndex implements EventProvider {
   readonly #all: SortedEvents;
   #lanes: ReadonlyMap<string, SortedEvents> | undefined;
   #laneSizes: ReadonlyMap<string, number> | undefined;
-  #byId: Map<string, TimelineEvent> | undefined;
+  #found: TimelineEvent | undefined;
 
   constructor(events: readonly TimelineEvent[], options: EventIndexOptions) {
     const { laneOf } = options;
@@ -90,8 +90,9 @@ export class EventIndex implements EventProvider {
   }
 
   event(id: string): TimelineEvent | undefined {
-    this.#byId ??= new Map(this.#events.map((event) => [event.id, event]));
-    return this.#byId.get(id);
+    // A table of a million names would take longer than all that is ever looked up in it.
+    if (this.#found?.id !== id) this.#found = this.#events.find((event) => event.id === id);
+    return this.#found;
   }
 
   #sorted(lane: string | undefined): SortedEvents | undefined {

@@ -1,4 +1,5 @@
 import type { DatePrecision, EventDate } from '../core/event-date.js';
+import type { EventExtent } from './event-provider.js';
 import { CHART_LIMIT, fitsAxis, knownEnd, knownStart, type PlacedDate } from './placed-date.js';
 import type { ZoneClock } from './zone-clock.js';
 
@@ -36,6 +37,10 @@ export const fitEvents = (
   events: Iterable<{ readonly date: EventDate }>,
   clock: ZoneClock,
 ): TimeWindow | undefined => fitWindow(reaches(events, clock));
+
+/** The window that shows what a provider holds. */
+export const fitExtent = (extent: EventExtent | undefined): TimeWindow | undefined =>
+  extent && fitWindow([{ knownFrom: extent.from, knownTo: extent.to, precision: 'day' }]);
 
 function* reaches(
   events: Iterable<{ readonly date: EventDate }>,

@@ -42,7 +42,8 @@ export class SortedEvents {
 
   /** What the events that begin in a stretch cover, open ends aside. */
   extent(from: number, to: number): EventExtent | undefined {
-    const [first, last] = [lowerBound(this.#starts, from), lowerBound(this.#starts, to) - 1];
+    const begin = Math.max(from, -Number.MAX_VALUE);
+    const [first, last] = [lowerBound(this.#starts, begin), lowerBound(this.#starts, to) - 1];
     if (first > last) return undefined;
     const lastStart = this.#starts[last] ?? NaN;
     let end = lastStart;
