@@ -1,0 +1,31 @@
+import { nothing } from 'lit';
+import { afterEach, expect, it, vi } from 'vitest';
+import { readTimeline } from '../../core/read-timeline.js';
+import type { ProblemContext } from '../../core/report.js';
+import type { LocaleController } from '../base/locale-controller.js';
+import { loadWords } from './later-parts.js';
+
+vi.mock('./explain-problems.js', () => {
+  throw new TypeError('the line is cut');
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it('tells scripts what is at fault by its code, where the words for it cannot be had', async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const reported: ProblemContext[] = [];
+  const { timeline, checked } = readTimeline(
+    { sources: [{ id: 's', 'a/b': 1, issued: 'May' }], events: [{ date: '2024', title: 5 }] },
+    (context) => reported.push(context),
+    (events, sources) => ({ events, sources, place: reported.length }),
+  );
+  const words = await loadWords();
+  expect(warned.mock.calls.flat().join()).toContain('could not load what explains the problems');
+  expect(words.explain({ timeline, reported, evidence: checked })).toEqual([
+    { code: 'date', severity: 'error', path: '/sources/0/issued', message: 'date' },
+    { code: 'wrong-type', severity: 'error', path: '/events/0/title', message: 'wrong-type' },
+  ]);
+  expect(words.noticeTemplate([], true, {} as LocaleController, () => {})).toBe(nothing);
+});
