@@ -147,8 +147,9 @@
     forgetClick: () => (click = undefined),
     /** From the last click to the first frame that answers it, and to the last. */
     reaction: async () => {
+      while (click?.first === undefined) await frame();
       const end = await settled();
-      return { first: (click.first ?? end) - click.at, settled: end - click.at };
+      return { first: click.first - click.at, settled: end - click.at };
     },
     /** The middle of the part of the chart that is in view, in CSS pixels. */
     chartMiddle: () => {

@@ -1,27 +1,9 @@
 /** The results of a run as Markdown. */
+import { columns, written } from './columns.mjs';
 import { goals } from './goals.mjs';
 
 const kilo = 1000;
-const mega = 1_000_000;
 const baseline = 'event-timeline';
-
-const columns = [
-  ['Readable, ms', (figures) => figures.readable, 0],
-  ['Settled, ms', (figures) => figures.settled, 0],
-  ['Pan p95, ms', (figures) => figures.pan?.p95, 1],
-  ['longest', (figures) => figures.pan?.longest, 0],
-  ['Zoom p95, ms', (figures) => figures.zoom?.p95, 1],
-  ['longest', (figures) => figures.zoom?.longest, 0],
-  ['Work a frame, ms', (figures) => workPerFrame(figures), 1],
-  ['Heap, MB', (figures) => figures.heap / mega, 1],
-  ['Elements', (figures) => figures.elements, 0],
-  ['Sent before readable, kB', (figures) => figures.bytesBefore / kilo, 0],
-  ['in all, kB', (figures) => figures.bytesInAll / kilo, 0],
-];
-
-const workPerFrame = ({ pan, zoom }) =>
-  pan &&
-  (pan.workPerFrame * pan.frames + zoom.workPerFrame * zoom.frames) / (pan.frames + zoom.frames);
 
 /** @returns {string} Markdown */
 export function report(results) {
@@ -77,19 +59,19 @@ function table({ cases, settings }, groups) {
       return [
         one.events.toLocaleString('en'),
         one.library,
-        ...columns.map(([, read, digits], index) => {
+        ...columns.map(({ read, digits }, index) => {
           const value = one.figures && read(one.figures);
           if (!(value >= 0)) return index === ended(one) ? why(one, settings) : '';
           const own = one === base || !base?.figures ? undefined : read(base.figures);
-          return `${number(value, digits)}${own > 0 ? ` (${ratio(value / own)})` : ''}`;
+          return `${written(value, digits)}${own > 0 ? ` (${ratio(value / own)})` : ''}`;
         }),
       ];
     });
-  return markdown(['Events', 'Library', ...columns.map(([name]) => name)], rows);
+  return markdown(['Events', 'Library', ...columns.map(({ name }) => name)], rows);
 }
 
 /** The column in which the figures of a case that was stopped end, and it says so. */
-const ended = ({ figures }) => columns.findIndex(([, read]) => !(figures && read(figures) >= 0));
+const ended = ({ figures }) => columns.findIndex(({ read }) => !(figures && read(figures) >= 0));
 
 function why({ stopped }, { limit }) {
   return stopped === 'smaller' ? 'not tried' : `stopped after ${limit / kilo} s`;
@@ -97,12 +79,12 @@ function why({ stopped }, { limit }) {
 
 function answers({ cases }) {
   const rows = cases
-    .filter(({ library, figures }) => library === baseline && figures?.filter)
+    .filter(({ library, figures }) => library === baseline && figures?.select)
     .map(({ events, groups, figures: { filter, select }, reading }) => [
       events.toLocaleString('en'),
       String(groups),
       ...[filter.first, filter.settled, select.first, select.settled, reading].map((value) =>
-        number(value, 0),
+        written(value, 0),
       ),
     ]);
   return markdown(
@@ -141,8 +123,6 @@ const meaning = [
   '- vis-timeline is its stock build as its README shows, 400 pixels high. TimelineJS is 600 pixels high; it asks another host for fonts, which it does not get here, as nothing leaves the machine.',
 ].join('\n');
 
-const number = (value, digits) =>
-  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const ratio = (value) => `${value.toLocaleString('en', { maximumSignificantDigits: 2 })}×`;
 const markdown = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
