@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { visTimeline } from './scripts/vis-timeline-plugin.mjs';
 import { bundledPackages } from './scripts/bundled-packages.mjs';
+import { reckonedSchema } from './scripts/schema-plugin.mjs';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const isDependency = (id) =>
@@ -46,6 +47,7 @@ const unindented = () => ({
 const plugins = (...more) => [
   visTimeline(),
   cssInline(),
+  reckonedSchema(),
   unindented(),
   nodeResolve({ extensions: ['.ts', '.mjs', '.js'], browser: true }),
   commonjs(),
@@ -123,7 +125,7 @@ const tag = {
       `chunks/${facadeModuleId?.endsWith(chart) ? 'chart' : name.replace(/\.define$/, '')}-[hash].js`,
     manualChunks: {
       main: ['src/define/event-timeline.ts'],
-      'chart-place': ['src/layout/estimate-height.ts'],
+      height: ['src/layout/estimate-height.ts'],
     },
   },
   plugins: plugins(minify()),
