@@ -116,6 +116,11 @@ const headBytes = (response) =>
 
 const drained = (response) =>
   new Promise((go) => {
-    response.once('drain', go);
-    response.once('close', go);
+    const done = () => {
+      response.off('drain', done);
+      response.off('close', done);
+      go();
+    };
+    response.on('drain', done);
+    response.on('close', done);
   });

@@ -67,7 +67,13 @@
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0 && element.textContent.trim() !== '' && isSeen(element);
   };
-  const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  const first = (selector) => {
+    for (const root of roots) {
+      const found = root.querySelector(selector);
+      if (found) return found;
+    }
+    throw new Error(`There is no ${selector}.`);
+  };
   const some = (selector, test) =>
     roots.some((root) => {
       const found = root.querySelectorAll(selector);
@@ -153,7 +159,7 @@
     },
     /** The middle of the part of the chart that is in view, in CSS pixels. */
     chartMiddle: () => {
-      const box = all(chart)[0].getBoundingClientRect();
+      const box = first(chart).getBoundingClientRect();
       const top = Math.max(box.top, 0);
       const bottom = Math.min(box.bottom, innerHeight);
       return { x: (box.left + box.right) / 2, y: (top + bottom) / 2 };
