@@ -3,7 +3,7 @@ import { rowsFit } from '../layout/chart-measure.js';
 import { planChart, type ChartPlan, type PlannedMark } from '../layout/chart-plan.js';
 import type { DetailEvent } from '../layout/detail-lane.js';
 import { isLater, take } from '../layout/answer.js';
-import { bucketLength, DetailPlan } from '../layout/detail-plan.js';
+import { DetailPlan, levelOf } from '../layout/detail-plan.js';
 import { labelLimit } from '../layout/estimate-height.js';
 import type { TimeWindow } from '../layout/fit-window.js';
 import type { TimeScale } from '../layout/mark-geometry.js';
@@ -169,11 +169,11 @@ export class Scene {
 
   #planDetail(content: ChartContent, scale: TimeScale): boolean {
     const window = { start: scale.start, end: scale.start + scale.width * scale.msPerPx };
-    const bucket = bucketLength(scale.msPerPx);
+    const level = levelOf(scale.msPerPx);
     const last = this.#next ?? this.#detail;
-    if (last?.bucket !== bucket || this.#isStale || last.isFarBeyond(window)) {
+    if (last?.msPerPx !== level || this.#isStale || last.isFarBeyond(window)) {
       this.#next?.cancel();
-      this.#next = this.#createDetail(content, scale.width, bucket, window);
+      this.#next = this.#createDetail(content, scale.width, level, window);
       this.#isStale = false;
       this.#insist(content);
     }
@@ -192,7 +192,7 @@ export class Scene {
   #createDetail(
     content: ChartContent,
     width: number,
-    bucket: number,
+    level: number,
     window: TimeWindow,
   ): DetailPlan {
     const ids = content.lanes.length > 0 ? content.lanes.map(({ id }) => id) : [NO_LANE];
@@ -209,7 +209,7 @@ export class Scene {
       },
       onError: this.#answers.onError,
     };
-    return new DetailPlan(input, bucket, window, this.#detail);
+    return new DetailPlan(input, level, window, this.#detail);
   }
 
   /** Draws the selected event by itself, as soon as it is known. */

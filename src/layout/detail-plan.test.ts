@@ -8,7 +8,7 @@ import {
 } from '../../test/unit/arbitrary-events.js';
 import type { TimelineEvent } from '../core/model.js';
 import type { DetailLane } from './detail-lane.js';
-import { bucketLength, DetailPlan } from './detail-plan.js';
+import { DetailPlan, levelOf } from './detail-plan.js';
 import { EventIndex } from './event-index.js';
 import type { EventProvider } from './event-provider.js';
 import type { TimeWindow } from './fit-window.js';
@@ -37,7 +37,7 @@ function planOf(
 ): DetailPlan {
   const { rows = 2, last, onAnswer = () => undefined } = more;
   const provider = more.provider ?? new EventIndex(events, { statusOf: givenStatus, laneOf });
-  const bucket = bucketLength((window.end - window.start) / WIDTH);
+  const level = levelOf((window.end - window.start) / WIDTH);
   return new DetailPlan(
     {
       provider,
@@ -52,7 +52,7 @@ function planOf(
       onAnswer,
       onError: more.onError ?? (() => undefined),
     },
-    bucket,
+    level,
     window,
     last,
   );
@@ -135,12 +135,12 @@ describe('a level of detail', () => {
       fc.property(
         someEvents(),
         someWindow,
-        fc.double({ min: 0.5, max: 1, noNaN: true }),
+        fc.double({ min: Math.SQRT1_2, max: 1, noNaN: true }),
         (events, range, zoom) => {
           const window = toWindow(range);
           const plan = planOf(events, window, { rows: 4 });
           plan.cover(window);
-          const msPerPx = (plan.bucket / 96) * zoom;
+          const msPerPx = plan.msPerPx * zoom;
           const scale = { start: window.start, msPerPx, width: WIDTH };
           for (const [, lane] of lanesOf(plan)) {
             const boxes = [...lane.singles.values()].map(

@@ -4,16 +4,22 @@ import { BUCKET_PARTS, DetailLane, type DetailEvent, type LevelScale } from './d
 import type { EventProvider } from './event-provider.js';
 import type { TimeWindow } from './fit-window.js';
 
-/** The least width of a bucket, in pixels; at the other end of a level it is twice as wide. */
+/** About so wide is a bucket where it is closest, in pixels; it is drawn up to twice as wide. */
 const BUCKET_WIDTH = 96;
 /** What is decided beyond the window at each side, as a part of its length: a pan finds it ready. */
 const MARGIN = 0.5;
 /** Beyond so many lengths of the window what is decided is let go. */
 const MOST_DECIDED = 8;
 
-/** The length of a bucket where a pixel is `msPerPx` milliseconds: a power of two. */
-export const bucketLength = (msPerPx: number): number =>
-  2 ** Math.ceil(Math.log2(BUCKET_WIDTH * msPerPx));
+/**
+ * The scale that a zoom is planned at, in milliseconds a pixel: the next power of the square root of two,
+ * at which labels are closer than they are drawn, by a factor of 1.41 at most.
+ */
+export const levelOf = (msPerPx: number): number => 2 ** (Math.ceil(2 * Math.log2(msPerPx)) / 2);
+
+/** The length of a bucket at such a scale: a power of two. */
+const bucketLength = (msPerPx: number): number =>
+  2 ** Math.round(Math.log2(BUCKET_WIDTH * msPerPx));
 
 /** A lane of a crowded chart. */
 export interface CrowdedLane {
@@ -41,10 +47,13 @@ export interface DetailPlanInput {
 /**
  * What is drawn at one level of detail: single events where their labels fit, clusters where they do not.
  *
- * Levels are a factor of two apart. Within one every label keeps its row and every cluster its events:
- * it is planned for where labels are closest, and grows at its ends as the window moves.
+ * Within a level every label keeps its row and every cluster its events: it is planned for where labels
+ * are closest, and grows at its ends as the window moves.
  */
 export class DetailPlan {
+  /** The scale that it is planned for: no closer is it to be drawn. */
+  readonly msPerPx: number;
+  /** The length of a bucket in milliseconds. */
   readonly bucket: number;
   readonly #input: DetailPlanInput;
   readonly #scale: LevelScale;
@@ -56,13 +65,17 @@ export class DetailPlan {
   readonly #awaited = new Set<string>();
   #insisted: DetailEvent | undefined;
 
-  /** @param last the plan that this one takes over from: its labels stay in their rows if they can. */
-  constructor(input: DetailPlanInput, bucket: number, window: TimeWindow, last?: DetailPlan) {
+  /**
+   * @param msPerPx a scale from `levelOf`.
+   * @param last the plan that this one takes over from: its labels stay in their rows if they can.
+   */
+  constructor(input: DetailPlanInput, msPerPx: number, window: TimeWindow, last?: DetailPlan) {
     this.#input = input;
-    this.bucket = bucket;
+    this.msPerPx = msPerPx;
+    this.bucket = bucketLength(msPerPx);
     this.#scale = {
-      bucket,
-      msPerPx: bucket / BUCKET_WIDTH,
+      bucket: this.bucket,
+      msPerPx,
       origin: this.#align(window).start,
       edge: input.edge,
     };
@@ -74,7 +87,7 @@ export class DetailPlan {
     this.#tops = new Map(singles.map(({ event, top }) => [event.id, top]));
     // What was drawn is still drawn where there is more room than before.
     const isSame = last !== undefined && last.#input.provider === input.provider;
-    this.#kept = isSame && last.bucket >= bucket ? singles : [];
+    this.#kept = isSame && last.msPerPx >= msPerPx ? singles : [];
   }
 
   /** Whether it has grown so far beyond a window that it should be planned anew. */

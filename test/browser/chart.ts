@@ -53,6 +53,8 @@ export interface Mounted {
   readonly selections: string[];
   /** The clusters that were handed over, with the events in them. */
   readonly handedOver: (readonly [ids: readonly string[], cluster: ChartCluster])[];
+  /** What providers of events have thrown. */
+  readonly errors: unknown[];
   readonly windows: (readonly [start: number, end: number, byUser: boolean])[];
   /** The mark of an event. */
   readonly mark: (id: string) => HTMLElement;
@@ -73,12 +75,14 @@ export async function mountChart(first: ChartState, width = 900): Promise<Mounte
   document.body.append(host);
   const selections: string[] = [];
   const handedOver: Mounted['handedOver'] = [];
+  const errors: unknown[] = [];
   const windows: [number, number, boolean][] = [];
   const chart = createChart({
     container,
     root,
     onSelect: (id) => selections.push(id),
     onCluster: (...cluster) => handedOver.push(cluster),
+    onProviderError: (error) => errors.push(error),
     onWindowChange: (...change) => windows.push(change),
   });
   chart.update(first);
@@ -91,6 +95,7 @@ export async function mountChart(first: ChartState, width = 900): Promise<Mounte
     container,
     selections,
     handedOver,
+    errors,
     windows,
     mark: (id) => find(container, `[data-event-id="${id}"]`),
     edges(element) {
