@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -45,6 +46,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // the examples import the package by its name
+        resolve: {
+          alias: {
+            'event-timeline/core': join(import.meta.dirname, 'src/core.ts'),
+            'event-timeline/provider': join(import.meta.dirname, 'src/provider.ts'),
+          },
+        },
         test: {
           name: 'unit',
           environment: 'node',

@@ -5,7 +5,6 @@ export type {
   DescriptionJson,
   EventsJson,
   ExtentJson,
-  InstantJson,
   LanesJson,
 } from './provider/archive-contract.js';
 export type {

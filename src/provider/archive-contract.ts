@@ -5,9 +5,6 @@ import type { StatusCounts } from '../layout/event-provider.js';
 /** The version of the contract that every answer names. */
 export const CONTRACT = 1;
 
-/** An instant in epoch milliseconds. JSON has no word for the infinite ones. */
-export type InstantJson = number | '-infinity' | 'infinity';
-
 /** What every answer says of itself. */
 export interface AnswerJson {
   readonly contract: typeof CONTRACT;
@@ -20,11 +17,11 @@ export interface DescriptionJson extends AnswerJson, Omit<TimelineInput, 'events
 
 /** `GET {base}/extent` */
 export interface ExtentJson extends AnswerJson {
-  /** `null` where there are no events. */
+  /** In epoch milliseconds; `null` where no event has a start. */
   readonly extent: {
-    readonly from: InstantJson;
-    readonly to: InstantJson;
-    readonly lastStart: InstantJson;
+    readonly from: number;
+    readonly to: number;
+    readonly lastStart: number;
   } | null;
 }
 

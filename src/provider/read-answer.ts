@@ -99,10 +99,8 @@ export function readIds(answer: JsonObject): string[] {
 }
 
 function readInstant(at: string, value: unknown): number {
-  if (value === '-infinity') return -Infinity;
-  if (value === 'infinity') return Infinity;
   if (typeof value === 'number') return value;
-  throw new ContractFault(at, value, 'a number of milliseconds, "-infinity" or "infinity"');
+  throw new ContractFault(at, value, 'a number of milliseconds');
 }
 
 function readStatusCounts(at: string, value: unknown): StatusCounts {
