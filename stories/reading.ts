@@ -6,6 +6,7 @@ import type { EventTimeline } from '../src/index.js';
 export async function shownTimeline(canvas: HTMLElement): Promise<EventTimeline> {
   const timeline = theTimeline(canvas);
   await waitFor(() => expect(partsOf(timeline, 'title').length).toBeGreaterThan(0), slow);
+  await timeline.updateComplete;
   for (const element of elementsIn(timeline)) {
     if ('updateComplete' in element) await element.updateComplete;
   }
