@@ -30,6 +30,16 @@ describe('the order of events', () => {
     );
   });
 
+  it('is that of one sort, where there are so many that they are sorted in parts', () => {
+    let seed = 3;
+    const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+    const many = Array.from({ length: 20_000 }, (_, at) => {
+      const earliest = random() < 0.01 ? -Infinity : Math.floor(random() * 300);
+      return { id: `e${at}`, links: [], date: { earliest, latest: earliest + (at % 3) } };
+    });
+    expect(ids(sortEvents(many))).toBe(ids([...many].sort(compareEvents)));
+  });
+
   it('keeps the given order of equal dates', () => {
     const events = ['d', 'a', 'c', 'b'].map((id) => event(id, '2024-03'));
     expect(ids(sortEvents(events))).toBe('d a c b');

@@ -24,7 +24,18 @@ export function compareEvents(a: OrderedEvent, b: OrderedEvent): number {
  * account, so that what has been ordered once stays as it is.
  */
 export function sortEvents<E extends OrderedEvent>(events: readonly E[]): E[] {
-  const sorted = byDate(events);
+  const sorting = sortingEvents(events);
+  for (;;) {
+    const step = sorting.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `sortEvents`, with a rest now and then, for who has other things to do meanwhile. */
+export function* sortingEvents<E extends OrderedEvent>(
+  events: readonly E[],
+): Generator<undefined, E[]> {
+  const sorted = yield* byDate(events);
   if (!events.some((event) => event.links.some(isFollows))) return sorted;
   const ordered: E[] = [];
   let start = 0;
@@ -37,16 +48,59 @@ export function sortEvents<E extends OrderedEvent>(events: readonly E[]): E[] {
   return ordered;
 }
 
+/** So many are sorted at once; then the runs are merged, two and two. */
+const run = 4096;
+
 /** As `compareEvents` says. The bounds are gathered first: a sort looks at each some twenty times. */
-function byDate<E extends OrderedEvent>(events: readonly E[]): E[] {
-  const earliest = Float64Array.from(events, (event) => event.date.earliest);
-  const latest = Float64Array.from(events, (event) => event.date.latest);
+function* byDate<E extends OrderedEvent>(events: readonly E[]): Generator<undefined, E[]> {
+  const earliest = new Float64Array(events.length);
+  const latest = new Float64Array(events.length);
+  let order = new Uint32Array(events.length);
+  // several times as quick as `from` with a function
+  for (const [index, { date }] of events.entries()) {
+    earliest[index] = date.earliest;
+    latest[index] = date.latest;
+    order[index] = index;
+  }
+  yield;
   const at = (bounds: Float64Array, index: number) => bounds[index] ?? 0;
-  const order = Uint32Array.from(events.keys()).sort(
-    (a, b) =>
-      compare(at(earliest, a), at(earliest, b)) || compare(at(latest, a), at(latest, b)) || a - b,
-  );
+  const inOrder = (a: number, b: number): number =>
+    compare(at(earliest, a), at(earliest, b)) || compare(at(latest, a), at(latest, b)) || a - b;
+  for (let from = 0; from < order.length; from += run) {
+    if (from > 0) yield;
+    order.subarray(from, from + run).sort(inOrder);
+  }
+  for (let length = run; length < order.length; length *= 2) {
+    const merged = new Uint32Array(order.length);
+    for (let from = 0; from < order.length; from += 2 * length) {
+      const middle = Math.min(from + length, order.length);
+      const to = Math.min(from + 2 * length, order.length);
+      merge(
+        order.subarray(from, middle),
+        order.subarray(middle, to),
+        merged.subarray(from),
+        inOrder,
+      );
+    }
+    order = merged;
+    yield;
+  }
   return Array.from(order, (index) => events[index]).filter((event) => event !== undefined);
+}
+
+function merge(
+  a: Uint32Array,
+  b: Uint32Array,
+  into: Uint32Array,
+  inOrder: (a: number, b: number) => number,
+): void {
+  for (let i = 0, j = 0; i + j < a.length + b.length;) {
+    const [left, right] = [a[i], b[j]];
+    const isLeft = right === undefined || (left !== undefined && inOrder(left, right) <= 0);
+    into[i + j] = (isLeft ? left : right) ?? 0;
+    if (isLeft) i += 1;
+    else j += 1;
+  }
 }
 
 function compare(a: number, b: number): number {

@@ -5,7 +5,7 @@ import type { PlacedEvent } from './evidence-problems.js';
 import { nameEvent, readEvent, type EventContext } from './event-fields.js';
 import { lenientRead } from './lenient-read.js';
 import type { Era, Group, Timeline, TimelineEvent } from './model.js';
-import { sortEvents } from './order.js';
+import { sortingEvents } from './order.js';
 import { nameOf, type Report } from './report.js';
 import { refuseReservedNames } from './reserved-names.js';
 import { EraInput, TimelineInput } from './schema.js';
@@ -26,35 +26,61 @@ const GroupFields = TimelineInput.entries.groups.wrapped.item;
 export function readTimeline<Checked>(
   input: unknown,
   report: Report,
-  check: (events: readonly PlacedEvent[], sources: SourceList) => Checked,
-): { timeline: Timeline; checked: Checked } {
+  check: Check<Checked>,
+): ReadTimeline<Checked> {
+  const reading = readingTimeline(input, report, check);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** See `readTimeline`. */
+export type Check<Checked> = (events: readonly PlacedEvent[], sources: SourceList) => Checked;
+
+/** What `readTimeline` gives. */
+export interface ReadTimeline<Checked> {
+  readonly timeline: Timeline;
+  readonly checked: Checked;
+}
+
+/** So many items are read between two rests. */
+const stretch = 200;
+
+/** As `readTimeline`, with a rest now and then, for who has other things to do meanwhile. */
+export function* readingTimeline<Checked>(
+  input: unknown,
+  report: Report,
+  check: Check<Checked>,
+): Generator<undefined, ReadTimeline<Checked>> {
   const document = guarded([], report, () => asDocument(input, report)) ?? {};
   const fields = guarded([], report, () => readFields(document, report)) ?? {};
   const { timeZone } = fields;
   const sources = new SourceList(report, timeZone);
-  each(document, 'sources', report, (source, index) => {
+  yield* each(document, 'sources', report, (source, index) => {
     sources.read(source, index);
   });
   sources.settle();
   const groups = new Map<string, Group>();
-  const listed = each(document, 'groups', report, (group, index) => {
+  const listed = yield* each(document, 'groups', report, (group, index) => {
     readGroup(group, index, groups, report);
   });
   const context = { report, sources, timeZone, taken: new Map<string, number>() };
-  const placed = readEvents(document, { groups, listed, report }, context);
+  const placed = yield* readEvents(document, { groups, listed, report }, context);
   const checked = check(placed, sources);
   const eras: Era[] = [];
   const eraIds: TakenIds = new Map();
-  each(document, 'eras', report, (item, index) => {
+  yield* each(document, 'eras', report, (item, index) => {
     const era = readEra(item, index, { report, timeZone, taken: eraIds });
     if (era !== undefined) eras.push(era);
   });
-  const events = sortEvents(placed.map(({ event }) => event));
+  const events = yield* sortingEvents(placed.map(({ event }) => event));
+  const cited = yield* citedBy(events);
   const timeline: Timeline = {
     corrections: [],
     ...fields,
     events,
-    sources: sources.inOrder(citedBy(events)),
+    sources: sources.inOrder(cited),
     groups: [...groups.values()],
     eras,
   };
@@ -69,26 +95,40 @@ interface Lanes {
 }
 
 /** The events in the author's order, named, grouped, and with the links that lead somewhere. */
-function readEvents(document: Document, lanes: Lanes, context: EventContext): PlacedEvent[] {
+function* readEvents(
+  document: Document,
+  lanes: Lanes,
+  context: EventContext,
+): Generator<undefined, PlacedEvent[]> {
   const read: TimelineEvent[] = [];
   const indices: number[] = [];
-  each(document, 'events', context.report, (item, index) => {
+  yield* each(document, 'events', context.report, (item, index) => {
     const event = readEvent(item, index, context);
     if (event === undefined) return;
     read.push(event);
     indices.push(index);
   });
-  const named = read.map((event) => nameEvent(event, context.taken));
-  return named.map((event, at) => {
+  const named: TimelineEvent[] = [];
+  for (const [at, event] of read.entries()) {
+    named.push(nameEvent(event, context.taken));
+    if (at % stretch === 0) yield;
+  }
+  const placed: PlacedEvent[] = [];
+  for (const [at, event] of named.entries()) {
     const index = indices[at] ?? at;
     addGroupOf(event, index, lanes);
-    return { index, event: withoutDanglingLinks(event, index, context) };
-  });
+    placed.push({ index, event: withoutDanglingLinks(event, index, context) });
+    if (at % stretch === 0) yield;
+  }
+  return placed;
 }
 
-function citedBy(events: readonly TimelineEvent[]): Set<string> {
+function* citedBy(events: readonly TimelineEvent[]): Generator<undefined, Set<string>> {
   const cited = new Set<string>();
-  for (const event of events) for (const { source } of event.citations) cited.add(source);
+  for (const [at, event] of events.entries()) {
+    for (const { source } of event.citations) cited.add(source);
+    if (at % (10 * stretch) === 0) yield;
+  }
   return cited;
 }
 
@@ -125,12 +165,12 @@ function readFields(document: Document, report: Report): Fields {
  *
  * @returns whether there is such a list.
  */
-function each(
+function* each(
   document: Document,
   list: (typeof lists)[number],
   report: Report,
   read: (item: unknown, index: number) => void,
-): boolean {
+): Generator<undefined, boolean> {
   const items = guarded([list], report, () => document[list]);
   if (items === undefined || items === null) return false;
   if (!Array.isArray(items)) {
@@ -145,6 +185,7 @@ function each(
       refuseReservedNames(item, [list, index], report);
       read(item, index);
     });
+    if (index % stretch === 0) yield;
   }
   return true;
 }
