@@ -30,6 +30,7 @@ const optimizeDeps = {
     'lit/directives/ref.js',
     'lit/directives/repeat.js',
     'lit/directives/style-map.js',
+    '@tanstack/virtual-core',
     'valibot',
     '@valibot/to-json-schema',
     'axe-core',

@@ -16,6 +16,17 @@ export const listStyles = css`
     container: event-timeline-list / inline-size;
   }
 
+  ol {
+    display: flow-root;
+  }
+
+  .note,
+  .rest {
+    padding-block: 0.5em;
+    font-size: 0.8125em;
+    color: var(--et-ink-soft);
+  }
+
   li[data-event-id] {
     display: grid;
     gap: 0.25em 2em;
@@ -111,6 +122,10 @@ export const listStyles = css`
   }
 
   @media print {
+    .note {
+      display: none;
+    }
+
     li[data-event-id] {
       break-inside: avoid;
     }

@@ -1,28 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { lookup, type TimelineLookup } from '../../core/lookup.js';
-import type { Citation, Timeline, TimelineEvent } from '../../core/model.js';
+import { lookup } from '../../core/lookup.js';
+import type { Timeline, TimelineEvent } from '../../core/model.js';
 import { EventSelectEvent } from '../../events/event-select.js';
-import { sourceMark } from '../base/source-mark.js';
-import { stanceTerm } from '../base/status-words.js';
-import { statusMark } from '../base/status-mark.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
 import { listStyles } from './event-timeline-list.styles.js';
+import { entryTemplate, type EntryFrame } from './list-entry.js';
+import type { ListScroll } from './list-scroll.js';
 
-/** How many sources an entry names before it says how many more there are. */
-const namedSources = 3;
+/** So many events are in the page one and all; of more, those around the place where the reader is. */
+const longest = 300;
+/** Of a longer list, how many stand there at once: more than a screen holds. */
+const firstEntries = 36;
 
 /**
  * A timeline as a list to read: every event with its date as known, its status in words, what is
  * said and who says so.
  *
+ * Up to 300 events are all in the page. Of a longer list only the entries around the place where the
+ * reader is are, whatever scrolls there: the window or a box of the page. Then the browser's own search
+ * finds only these, as a line above the list says; `filterEvents` searches all. On paper a list ends
+ * after 5,000 events, with a line that says how many are left out.
+ *
  * @summary The events of a timeline as a readable list.
  * @tag event-timeline-list
  * @tagname event-timeline-list
  *
+ * @csspart note - Above a long list: how many events there are, and what the browser's search finds.
+ * @csspart rest - Below the list, where not all events are drawn: how many are left out.
  * @csspart list - The ordered list.
  * @csspart event - An entry.
  * @csspart event-selected - The entry that is selected.
@@ -56,124 +64,146 @@ export class EventTimelineList extends TimelineElement {
     return this.timeline?.timeZone;
   }
 
+  @query('ol') private list!: HTMLElement | null;
+
+  #scroll: ListScroll | undefined;
+  #scrollLoading: Promise<void> | undefined;
+  #shown: Timeline | undefined;
+
   /** Brings an event into view and gives its title the focus. */
   async reveal(eventId: string, options: { focus: boolean }): Promise<void> {
     await this.updateComplete;
-    const entry = this.renderRoot.querySelector(`[data-event-id="${CSS.escape(eventId)}"]`);
-    entry?.scrollIntoView({ block: 'nearest' });
-    if (options.focus) entry?.querySelector('button')?.focus({ preventScroll: true });
+    if (this.#entryOf(eventId)) this.#entryOf(eventId)?.scrollIntoView({ block: 'nearest' });
+    else await this.#goTo(eventId, 'center');
+    if (options.focus)
+      this.#entryOf(eventId)?.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  /**
+   * Scrolls to the first event that begins at a date or after it, by its earliest possible start; to the
+   * last event, where none does.
+   *
+   * @param date EDTF, or epoch milliseconds (UTC).
+   * @returns the `id` of the event; undefined where there are none.
+   * @throws RangeError (as a rejection) where the date is not EDTF.
+   */
+  async scrollToDate(date: string | number): Promise<string | undefined> {
+    const { firstEventAt } = await import('./first-event-at.js');
+    const event = firstEventAt(this.timeline?.events ?? [], date, this.zone);
+    if (event) await this.#goTo(event.id, 'start');
+    return event?.id;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#scroll?.disconnect();
+    this.#scroll = this.#scrollLoading = this.#shown = undefined;
+  }
+
+  /** What keeps the reader's place has to be there before other events are. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const isOther = this.#shown !== undefined && this.#shown !== this.timeline;
+    if (!isOther || this.#isReady) return super.scheduleUpdate();
+    return this.#loadScroll().then(() => super.scheduleUpdate());
+  }
+
+  protected override willUpdate(): void {
+    this.#scroll?.willShow(this.#events, this.#isLong);
+    this.#shown = this.timeline;
   }
 
   protected override render(): TemplateResult {
     const { timeline } = this;
     if (timeline === undefined) return html``;
-    const found = lookup(timeline);
-    return html`<ol part="list" lang=${ifDefined(this.contentLang(timeline.language))}>
-      ${repeat(
-        timeline.events,
-        ({ id }) => id,
-        (event, index) => this.#entry(event, timeline.events[index - 1], found),
-      )}
-    </ol>`;
-  }
-
-  #entry(
-    event: TimelineEvent,
-    before: TimelineEvent | undefined,
-    found: TimelineLookup,
-  ): TemplateResult {
-    const selected = event.id === this.selected;
-    const opened = selected && this.renderSelected?.(event);
-    const again = before?.date.edtf === event.date.edtf && before.dateText === event.dateText;
-    return html`<li
-      part=${selected ? 'event event-selected' : 'event'}
-      data-event-id=${event.id}
-      class=${opened ? 'opened' : selected ? 'selected' : ''}
-      lang=${ifDefined(event.language)}
-    >
-      ${opened || this.#entryText(event, again, selected, found)}
-    </li>`;
-  }
-
-  #entryText(
-    event: TimelineEvent,
-    again: boolean,
-    selected: boolean,
-    found: TimelineLookup,
-  ): TemplateResult {
-    return html`<div class=${again ? 'when again' : 'when'} lang=${this.locale.lang()}>
-        <span part="date" class="date">${this.dateText(event.date)}</span>
-        ${
-          event.dateText &&
-          html`<span part="date-text" class="date-text" lang=${ifDefined(this.timeline?.language)}
-            >${event.dateText}</span
-          >`
-        }
-      </div>
-      ${this.#summary(event, selected, found)}`;
-  }
-
-  #summary(event: TimelineEvent, selected: boolean, found: TimelineLookup): TemplateResult {
-    return html`<div class="what">
-      <h3 part="title">
-        <button
-          type="button"
-          aria-pressed=${selected ? 'true' : 'false'}
-          @click=${() => this.#select(event)}
-        >
-          ${event.title}
-        </button>
-      </h3>
-      ${statusMark(found.status(event).status, this.locale)} ${this.#freshness(event)}
-      ${event.description && html`<p part="description">${event.description}</p>`}
-      ${this.#cited(event, found)}
-    </div>`;
-  }
-
-  #freshness({ id }: TimelineEvent): TemplateResult | typeof nothing {
-    const fresh = this.fresh?.get(id);
-    return fresh === undefined
-      ? nothing
-      : html`<span part="fresh" class="fresh" lang=${this.locale.lang()}
-          >${this.locale.term(fresh === 'new' ? 'asOfNew' : 'asOfChanged')}</span
-        >`;
-  }
-
-  #cited(event: TimelineEvent, found: TimelineLookup): TemplateResult {
-    if (event.citations.length === 0) {
-      return html`<p part="cited" class="cited" lang=${this.locale.lang()}>
-        ${this.locale.term('noSources')}
-      </p>`;
-    }
-    const named = event.citations.slice(0, namedSources);
-    const more = event.citations.length - named.length;
-    return html`<ul part="cited" class="cited" aria-label=${this.locale.term('sources')}>
-      ${named.map((citation) => this.#citation(citation, found))}
+    const { events } = timeline;
+    const long = this.#isLong;
+    const drawn = this.#scroll?.drawn ?? [...events.keys()].slice(0, long ? firstEntries : longest);
+    const frame: EntryFrame = {
+      timeline,
+      found: lookup(timeline),
+      locale: this.locale,
+      selected: this.selected,
+      fresh: this.fresh,
+      count: long ? events.length : undefined,
+      dateText: (date) => this.dateText(date),
+      renderSelected: this.renderSelected,
+      select: (event) => this.dispatchEvent(new EventSelectEvent(event.id, event)),
+    };
+    const entry = (index: number) => {
+      const event = events[index];
+      return event && entryTemplate(event, index, frame);
+    };
+    return html`${long ? this.#line('note', 'listLong', events.length) : nothing}
+      <ol part="list" lang=${ifDefined(this.contentLang(timeline.language))}>
+        ${repeat(drawn, (index) => events[index]?.id, entry)}
+      </ol>
       ${
-        more > 0
-          ? html`<li lang=${this.locale.lang()}>${this.locale.term('moreSources', more)}</li>`
+        drawn.length < events.length && !this.#scroll?.follows
+          ? this.#line('rest', 'listRest', events.length - drawn.length)
           : nothing
-      }
-    </ul>`;
+      }`;
   }
 
-  #citation({ source: id, stance }: Citation, found: TimelineLookup): TemplateResult {
-    const source = found.sources.get(id);
-    if (source === undefined) return html``;
-    const against = stance === 'disputes' || stance === 'denies';
-    return html`<li>
-      ${
-        against
-          ? html`<span class="stance" lang=${this.locale.lang()}
-              >${this.locale.term(stanceTerm[stance])}:</span
-            >`
-          : nothing
-      }
-      ${sourceMark(source, found, undefined, this.locale)}
-    </li>`;
+  protected override updated(): void {
+    this.#scroll?.shown();
+    if (this.#isLong && !this.#isReady) void this.#loadScroll();
   }
 
-  #select(event: TimelineEvent): void {
-    this.dispatchEvent(new EventSelectEvent(event.id, event));
+  get #events(): readonly TimelineEvent[] {
+    return this.timeline?.events ?? [];
+  }
+
+  get #isLong(): boolean {
+    return this.#events.length > longest;
+  }
+
+  /** What keeps the place has come, and what shows a long list, if this is one. */
+  get #isReady(): boolean {
+    return this.#scroll !== undefined && (!this.#isLong || this.#scroll.canFollow);
+  }
+
+  #line(part: string, term: 'listLong' | 'listRest', count: number): TemplateResult {
+    const lang = this.locale.lang();
+    return html`<p part=${part} class=${part} lang=${lang}>
+      ${this.locale.term(term, new Intl.NumberFormat(lang).format(count))}
+    </p>`;
+  }
+
+  #entryOf(eventId: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-event-id="${CSS.escape(eventId)}"]`);
+  }
+
+  #goTo(eventId: string, block: 'start' | 'center'): Promise<void> {
+    return this.#loadScroll().then(() => this.#scroll?.goTo(eventId, block));
+  }
+
+  /** Comes after the list, which is read first. */
+  #loadScroll(): Promise<void> {
+    if (this.#isReady) return Promise.resolve();
+    return (this.#scrollLoading ??= this.#load().catch((error: unknown) => {
+      console.warn('<event-timeline-list> could not load what shows a long list.', error);
+    }));
+  }
+
+  async #load(): Promise<void> {
+    const { ListScroll } = await import('./list-scroll.js');
+    if (!this.isConnected) return;
+    this.#scroll ??= new ListScroll(this.#shown?.events ?? [], {
+      list: () => this.list,
+      selected: () => this.selected,
+      drawn: () => this.updateComplete,
+      redraw: (atOnce) => {
+        this.requestUpdate();
+        if (atOnce) this.performUpdate();
+      },
+    });
+    if (this.#isLong) await this.#scroll.load();
+    this.#scrollLoading = undefined;
+    this.requestUpdate();
   }
 }
