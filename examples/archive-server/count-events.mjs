@@ -116,19 +116,20 @@ function spread(database, { from, to, bucket, key }, conditions, buckets) {
     one[key].add(status, count);
   };
   const raw = (stretch) => addRaw(database, { ...stretch, bucket, key }, conditions, add);
-  const fits = (level) => Number.isInteger(bucket / 2 ** level);
-  const level = conditions.lane === undefined ? undefined : database.facts.levels.findLast(fits);
-  if (level === undefined) return raw({ from, to });
-  const size = 2 ** level;
-  const { runs, rest } = coverOf(from, to, [level]);
+  const fitting = conditions.lane === undefined ? [] : levelsWithin(bucket, database.facts.levels);
+  const { runs, rest } = coverOf(from, to, fitting);
   rest.forEach(raw);
   for (const run of runs) {
-    const sql = `SELECT ${cellOf('cell', sqlUnit(bucket / size))} AS b, ${sums(key)} FROM cell
-      WHERE level=? AND lane=? AND cell>=? AND cell<? GROUP BY b`;
-    for (const row of database.all(sql, level, conditions.lane, run.from, run.to))
+    const sql = `SELECT ${cellOf('cell', sqlUnit(bucket / 2 ** run.level))} AS b, ${sums(key)}
+      FROM cell WHERE level = ? AND lane = ? AND cell >= ? AND cell < ? GROUP BY b`;
+    for (const row of database.all(sql, run.level, conditions.lane, run.from, run.to))
       columns[key].forEach((name, status) => add(row.b * bucket, status, row[name]));
   }
 }
+
+/** The levels whose cells lie wholly in one bucket each. */
+export const levelsWithin = (bucket, levels) =>
+  levels.filter((level) => Number.isInteger(bucket / 2 ** level));
 
 /** Looks at the events themselves. An end belongs to the bucket that it closes. */
 function addRaw(database, { from, to, bucket, key }, conditions, add) {

@@ -1,7 +1,8 @@
 /** Which events are the most important ones. */
-import { countBuckets, countOngoing, ongoing } from './count-events.mjs';
+import { countBuckets, countOngoing, levelsWithin, ongoing } from './count-events.mjs';
 import { cellOf, sqlUnit } from './fill-cells.mjs';
 import { TOP } from './schema.mjs';
+import { coverOf } from './time-cover.mjs';
 
 /** Up to so many events are looked at one by one; of more, those that rank first are gone through. */
 const FEW = 20_000;
@@ -44,12 +45,9 @@ function topBegan(database, { from, to, limit }, conditions) {
   return database.all(sql, from, to, ...conditions.values, limit);
 }
 
-function isMany(database, { from, to }, conditions) {
+function isMany(database, window, conditions) {
   if (conditions.lane === undefined) return false;
-  const { reach, levels } = database.facts;
-  const bucket = 2 ** Math.ceil(Math.log2(Math.max(reach.to - reach.from, 1)));
-  if (levels.length === 0) return false;
-  const counts = countBuckets(database, { from, to, bucket }, conditions);
+  const counts = countBuckets(database, { ...window, bucket: 2 ** 60 }, conditions);
   return counts.reduce((sum, { began }) => sum + total(began), 0) > FEW;
 }
 
@@ -60,25 +58,23 @@ function walk(database, bounds, values, limit, conditions) {
   return database.all(sql, ...values, ...conditions.values, limit);
 }
 
-function topOfBuckets(database, { from, to, bucket, limit }, conditions) {
-  const fits = (level) => Number.isInteger(bucket / 2 ** level);
+function topOfBuckets(database, { bucket, limit, ...window }, conditions) {
+  const { facts } = database;
   const isKept = limit <= TOP && conditions.lane !== undefined && !conditions.statuses;
-  const level = isKept ? database.facts.topLevels.findLast(fits) : undefined;
-  if (level === undefined) return topByLooking(database, { from, to, bucket, limit }, conditions);
-  const size = 2 ** level;
-  // The first of a cell may lie outside of a window that cuts the cell: cut cells are looked through.
-  const [first, end] = [Math.ceil(from / size) * size, Math.floor(to / size) * size];
-  if (!(first < end)) return topByLooking(database, { from, to, bucket, limit }, conditions);
-  const candidates = [
-    ...database.all(
+  const [from, to] = [Math.max(window.from, facts.reach.from), Math.min(window.to, facts.reach.to)];
+  const levels = isKept ? levelsWithin(bucket, facts.topLevels) : [];
+  const { runs, rest } = coverOf(from, to, levels);
+  if (runs.length === 0) return topByLooking(database, { from, to, bucket, limit }, conditions);
+  // What is first in a bucket is among the first of the cell that it lies in.
+  const kept = runs.flatMap(({ level, from: a, to: b }) =>
+    database.all(
       'SELECT event AS at, start, rank FROM top WHERE level=? AND lane=? AND start>=? AND start<?',
-      ...[level, conditions.lane, Math.max(first, -9e15), Math.min(end, 9e15)],
+      ...[level, conditions.lane, a * 2 ** level, b * 2 ** level],
     ),
-    ...lookAt(database, from, first, conditions),
-    ...lookAt(database, end, to, conditions),
-  ].sort(byRank);
+  );
+  const others = rest.flatMap((one) => lookAt(database, one.from, one.to, conditions));
   const given = new Map();
-  return candidates.filter(({ start }) => {
+  return [...kept, ...others].sort(byRank).filter(({ start }) => {
     const key = Math.floor(start / bucket);
     const count = (given.get(key) ?? 0) + 1;
     given.set(key, count);
@@ -87,7 +83,6 @@ function topOfBuckets(database, { from, to, bucket, limit }, conditions) {
 }
 
 function lookAt(database, from, to, conditions) {
-  if (!(from < to)) return [];
   const sql = `SELECT e.at, e.start, e.rank FROM event e WHERE e.start >= ? AND e.start < ?
     ${conditions.sql}`;
   return database.all(sql, from, to, ...conditions.values);
