@@ -2,8 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { makeTimeline } from './data/sizes.js';
-import { drawnChart, onlyPart, partsOf, shownTimeline, textOf } from './reading.js';
+import type { EventTimelineList } from '../src/index.js';
+import { drawnChart, onlyPart, partsOf, shownTimeline, textOf, theTimeline } from './reading.js';
 import { renderTimeline, snippet, timelineArgTypes, type TimelineArgs } from './story-timeline.js';
+
+/** Up to so many events, all entries of the list are in the page. */
+const wholeList = 300;
 
 interface SizeArgs extends TimelineArgs {
   /** How many events. */
@@ -34,7 +38,9 @@ const meta = {
   play: async ({ canvasElement, args }) => {
     const timeline = await shownTimeline(canvasElement);
     const list = onlyPart(timeline, 'list');
-    await expect(partsOf(list, 'title').length).toBe(args.count);
+    const entries = partsOf(list, 'event');
+    if (args.count <= wholeList) await expect(entries).toHaveLength(args.count);
+    else await expect(entries[0]?.ariaSetSize).toBe(String(args.count));
     const { width } = args;
     if (width !== undefined) {
       const beyond = partsOf(timeline, 'title').filter(
@@ -43,7 +49,7 @@ const meta = {
       await expect(beyond.map(textOf)).toEqual([]);
       await expect(timeline.scrollWidth).toBeLessThanOrEqual(width);
     }
-    if ((width ?? timeline.clientWidth) >= 560) await drawnChart(timeline);
+    if (args.view !== 'list' && (width ?? timeline.clientWidth) >= 560) await drawnChart(timeline);
     else await waitFor(() => expect(partsOf(timeline, 'chart')).toEqual([]));
   },
 } satisfies Meta<SizeArgs>;
@@ -68,6 +74,32 @@ export const FiveHundredEvents: Story = {
   parameters: {
     // the pieces are those of the hundred, which axe reads in full; here only what their number can break
     a11y: { options: { runOnly: ['list', 'listitem', 'heading-order', 'duplicate-id-aria'] } },
+  },
+};
+
+/**
+ * Of a long list, only the entries around the place where the reader is are in the page; the line above
+ * it says so. It scrolls to any event, and to any date.
+ */
+export const ThreeThousandEventsAsAList: Story = {
+  name: 'Three thousand events, as a list',
+  args: { count: 3000, view: 'list' },
+  tags: ['!autodocs'],
+  parameters: {
+    a11y: { options: { runOnly: ['list', 'listitem', 'heading-order', 'duplicate-id-aria'] } },
+  },
+  play: async (context) => {
+    await meta.play(context);
+    const timeline = theTimeline(context.canvasElement);
+    const list = onlyPart(timeline, 'list');
+    const host = list.getRootNode() as ShadowRoot;
+    const element = host.host as EventTimelineList;
+    const date = '2010-01-01';
+    const id = await element.scrollToDate(date);
+    const entry = host.querySelector(`[data-event-id="${id}"]`);
+    await expect(entry).toBeVisible();
+    await expect(partsOf(list, 'event').length).toBeLessThan(100);
+    await element.scrollToDate('1990');
   },
 };
 

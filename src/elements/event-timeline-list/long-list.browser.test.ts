@@ -266,7 +266,7 @@ describe('a long list', () => {
     const list = await showLong(timelineOf(2000));
     const seen: string[] = [];
     for (let last = ''; last !== 'e1999';) {
-      await expect.poll(() => fillsScreen(list)).toBe(true);
+      while (!fillsScreen(list)) await frame();
       const ids = onScreen(list).map(String);
       seen.push(...ids.filter((id) => !seen.includes(id)));
       last = ids.at(-1) ?? '';
