@@ -1,7 +1,8 @@
 /** What the whole of a document shows to be at fault in its evidence: each is a warning. */
 import { deriveStatus, isFor } from './derive-status.js';
 import { independence } from './independence.js';
-import { loopsAmong, roundFrom, type Next } from './loops.js';
+import { roundFrom } from './loop-round.js';
+import { loopsAmong, type Next } from './loops.js';
 import type { LinkType, TimelineEvent } from './model.js';
 import { nameOf, type Report } from './report.js';
 import type { SourceList } from './source-list.js';

@@ -1,7 +1,7 @@
 /** When each part of a timeline became known. Made once a timeline, and kept as long as it is. */
 import { knownFrom } from './known-from.js';
 import type { Citation, Source, Timeline, TimelineEvent } from './model.js';
-import { statusMoments, type StatusMoments } from './status-history.js';
+import { statusMoments, type StatusMoments } from './status-moments.js';
 
 /** When the parts of an event became known, in epoch milliseconds; `-Infinity` is always. */
 export interface EventKnowledge {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loopsAmong, roundFrom, type Next } from './loops.js';
+import { roundFrom } from './loop-round.js';
+import { loopsAmong, type Next } from './loops.js';
 
 const threads = (graph: Record<string, string>): { ids: string[]; next: Next } => ({
   ids: Object.keys(graph),
