@@ -42,6 +42,8 @@ export async function fillArchive(database, parts, onProblem = () => {}) {
 
 class Filling {
   size = 0;
+  /** How many events were read before. */
+  #read = 0;
   #database;
   #onProblem;
   #fields = {};
@@ -77,7 +79,8 @@ class Filling {
       sources: this.#sourcesFor(inputs),
       events: [...inputs, ...elsewhere.map((id) => ({ id, date: '2000', title: id }))],
     });
-    for (const problem of problems) this.#onProblem(problem);
+    for (const problem of problems) this.#onProblem(numbered(problem, this.#read));
+    this.#read += inputs.length;
     const sources = new Map(timeline.sources.map((source) => [source.id, source]));
     for (const source of timeline.sources) this.#addSource(source);
     for (const event of timeline.events)
@@ -174,6 +177,18 @@ class Filling {
     }
     return number;
   }
+}
+
+/** A batch counts its events from one: in the sentence they are numbered through. */
+function numbered(problem, before) {
+  const index = /^\/events\/(\d+)/.exec(problem.path)?.[1];
+  if (index === undefined) return problem;
+  const [within, overall] = [Number(index) + 1, before + Number(index) + 1];
+  return {
+    ...problem,
+    path: problem.path.replace(`/events/${index}`, `/events/${overall - 1}`),
+    message: problem.message.replace(`Event ${within} `, `Event ${overall} `),
+  };
 }
 
 const list = (ids) => (ids.length > 0 ? JSON.stringify([...new Set(ids)]) : null);

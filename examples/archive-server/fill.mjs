@@ -27,4 +27,6 @@ const size = await fillArchive(database, readParts(input), ({ message }) => {
 database.close();
 if (problems > TOLD) console.error(`… and ${problems - TOLD} more.`);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`${output}: ${size} events, ${problems} problems, ${seconds} s`);
+console.log(
+  `${output}: ${size} events, ${problems} ${problems === 1 ? 'problem' : 'problems'}, ${seconds} s`,
+);

@@ -94,6 +94,19 @@ function checkJsonLd() {
   assert.equal(itemListElement[0].item.startDate, '2023-05');
 }
 
+/** A server asks another for its events. */
+function checkProvider() {
+  const script = `
+    import { httpProvider, spanOfDate } from 'event-timeline/provider';
+    import { parseDate } from 'event-timeline/core';
+    const answer = { contract: 1, extent: { from: 1, to: 3, lastStart: 2 } };
+    const provider = httpProvider('https://a.example', { fetch: async () => Response.json(answer) });
+    const { end } = spanOfDate(parseDate('1970-01-01'));
+    console.log(JSON.stringify({ ...(await provider.extent()), end }));`;
+  const { lastStart, end } = JSON.parse(node('--input-type=module', '-e', script));
+  assert.deepEqual({ lastStart, end }, { lastStart: 2, end: 86_400_000 });
+}
+
 /** Opens a page, reads the list, selects, then looks at the chart. */
 async function use(browser, origin, path) {
   const tab = await browser.newPage();
@@ -205,6 +218,7 @@ try {
   await check('tarball', () => checkContents(packed));
   await check('node', () => assert.ok(importEveryEntry(app) >= 5));
   await check('JSON-LD in Node', checkJsonLd);
+  await check('an archive asked from Node', checkProvider);
 
   const server = await serve(app);
   const browser = await chromium.launch(launchOptions(await findBrowser()));

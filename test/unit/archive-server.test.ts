@@ -122,6 +122,13 @@ describe.skipIf(!isAble)(`the example of an archive on a server${why}`, () => {
     });
   });
 
+  it('tells what it leaves out, by the number that it has in the file', async () => {
+    const many = Array.from({ length: 2500 }, (_, i) => ({ date: '2024', title: `Event ${i}` }));
+    const { size, faults } = await serve('faulty.db', [...many, { date: 'soon', title: 'Late' }]);
+    expect(size).toBe(2500);
+    expect(faults).toEqual([expect.stringMatching(/^Event 2501 “Late”/)]);
+  });
+
   it('answers as the index in memory does, in every window and lane', async () => {
     const provider = httpProvider(archive.base);
     const index = indexOf(timeline, groupOf);
@@ -292,5 +299,5 @@ describe.skipIf(!isAble)(`an archive of ${MANY} events${why}`, () => {
       `${archive.size} events: filled in ${archive.seconds.toFixed(1)} s; ` +
         `${times.length} answers: median ${part(0.5)}, p95 ${part(0.95)}, longest ${part(0.9999)}`,
     );
-  }, 120_000);
+  }, 300_000);
 });
