@@ -38,6 +38,35 @@ describe('a JSON document that comes in pieces', () => {
     );
   });
 
+  it('refuses what JSON.parse refuses, and nothing else', () => {
+    const text = fc
+      .array(
+        fc.constantFrom('[', ']', '{', '}', ',', ':', '"a"', '"', '1', ' ', 'true', '-', '\\'),
+        {
+          maxLength: 9,
+        },
+      )
+      .map((parts) => parts.join(''))
+      .filter((joined) => /^\s*[[{]/.test(joined));
+    const outcome = (read: () => unknown): string => {
+      try {
+        return JSON.stringify(read());
+      } catch {
+        return 'refused';
+      }
+    };
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 4 }), (joined, size) => {
+        const parsed = outcome(() => {
+          const value: unknown = JSON.parse(joined);
+          return Array.isArray(value) ? { events: value as unknown[] } : value;
+        });
+        expect(outcome(() => streamed(joined, size))).toBe(parsed);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('may be a bare list of events', () => {
     const events = [{ title: 'a "quoted" \\ title ]}' }, 'two', 3, null, [4, [5]]];
     for (const size of [1, 2, 7, 1000]) {
@@ -70,6 +99,15 @@ describe('a JSON document that comes in pieces', () => {
     'null',
     '{} x',
     '{"a": [1}',
+    '[1,]',
+    '[,1]',
+    '[1,,2]',
+    '[1 2]',
+    '{,}',
+    '{"a":1,}',
+    '{"a":1 "b":2}',
+    '[]]',
+    '{"events":[1}}',
   ])('is refused where it is not JSON: %s', (text) => {
     expect(() => streamed(text, 3)).toThrow(SyntaxError);
   });

@@ -5,7 +5,7 @@ export type StreamedDocument = Record<string, unknown>;
 
 type Place = 'start' | 'key' | 'colon' | 'value' | 'after' | 'item' | 'end';
 
-const blank = /[\s,]*/y;
+const blank = /[ \t\n\r]*/y;
 const plain = /[^"{}[\],\s]*/y;
 const structural = /["{}[\]]/g;
 const quoteOrEscape = /["\\]/g;
@@ -26,6 +26,8 @@ export class JsonStream {
   #looked = 0;
   #depth = 0;
   #isInText = false;
+  /** What stands before the next key or item: nothing, another one, or a comma. */
+  #before: 'nothing' | 'one' | 'comma' = 'nothing';
   #place: Place = 'start';
   #key = '';
   #isList = false;
@@ -77,6 +79,8 @@ export class JsonStream {
     this.#skipBlank();
     const next = this.#text[this.#at];
     if (next === undefined) return false;
+    const isBetween = this.#place === 'key' || this.#place === 'item';
+    if (isBetween && this.#separates(next)) return true;
     switch (this.#place) {
       case 'start':
         return this.#open(next);
@@ -93,12 +97,25 @@ export class JsonStream {
     }
   }
 
-  /** Commas are left to chance: who has the whole text asks `JSON.parse` about them. */
   #skipBlank(): void {
     blank.lastIndex = this.#at;
     blank.exec(this.#text);
     this.#at = blank.lastIndex;
     if (this.#looked < this.#at) this.#looked = this.#at;
+  }
+
+  /** Takes a comma; sees that there is one where there has to be, and none where there may not be. */
+  #separates(next: string): boolean {
+    const isComma = next === ',';
+    const isEnd = next === '}' || next === ']';
+    const isRight = isComma || isEnd ? this.#before !== 'comma' : this.#before !== 'one';
+    if (!isRight || (isComma && this.#before === 'nothing'))
+      throw new SyntaxError(`Unexpected token ${next} in JSON`);
+    if (isComma) {
+      this.#before = 'comma';
+      this.#advance(1);
+    }
+    return isComma;
   }
 
   #open(next: string): boolean {
@@ -142,6 +159,7 @@ export class JsonStream {
     if (length === undefined) return false;
     this.#set(this.#key, JSON.parse(this.#take(length)));
     this.#place = 'key';
+    this.#before = 'one';
     return true;
   }
 
@@ -149,12 +167,14 @@ export class JsonStream {
     if (next === ']') {
       this.#list = undefined;
       this.#place = this.#isList ? 'end' : 'key';
+      this.#before = 'one';
       this.#advance(1);
       return true;
     }
     const length = this.#lengthOfValue(next);
     if (length === undefined) return false;
     this.#list?.push(JSON.parse(this.#take(length)));
+    this.#before = 'one';
     return true;
   }
 
@@ -162,6 +182,7 @@ export class JsonStream {
     this.#list = [];
     this.#set(key, this.#list);
     this.#place = 'item';
+    this.#before = 'nothing';
   }
 
   /** As `JSON.parse`: a name like `__proto__` is a name, and the last of two counts. */

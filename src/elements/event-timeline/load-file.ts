@@ -3,21 +3,54 @@ import type { ProblemContext } from '../../core/report.js';
 import { notJson } from './ways-in.js';
 
 /** What came of asking for a file: what it holds, read from JSON, or why that could not be had. */
-export type FileAnswer = { readonly content: unknown } | { readonly fault: ProblemContext };
+export type FileAnswer =
+  | {
+      readonly content: unknown;
+      /** It is so long that it should be read in stretches. */
+      readonly isLong?: boolean;
+      readonly faults?: readonly ProblemContext[];
+    }
+  | { readonly fault: ProblemContext };
 
-/** @param onProgress is told the part that has come, from 0 to 1, where the server says the whole. */
+/** Who waits for a file. */
+export interface FileListener {
+  /** @param part that has come, from 0 to 1; where the server says the whole. */
+  onProgress(part: number): void;
+  /** What has come of a long file, while the rest is on its way. */
+  onPart(document: unknown): Promise<void>;
+}
+
+/** From so many letters on a file is read while it comes. */
+const long = 1_000_000;
+
+/** Fetches a JSON file, or one of newline-delimited JSON. */
 export async function loadFile(
   src: string,
   signal: AbortSignal,
-  onProgress: (part: number) => void,
+  listener: FileListener,
 ): Promise<FileAnswer> {
   const fault = { code: 'not-loaded', keys: [], input: src } as const;
-  let text;
+  let text = '';
   try {
-    const response = await fetch(src, { signal, headers: { accept: 'application/json' } });
-    const { ok, status, statusText } = response;
+    const accept = 'application/json, application/x-ndjson;q=0.9';
+    const response = await fetch(src, { signal, headers: { accept } });
+    const { ok, status, statusText, headers } = response;
     if (!ok) return { fault: { ...fault, hint: `${status} ${statusText}`.trim() } };
-    text = await readText(response, onProgress);
+    const isLines =
+      /ndjson|jsonl/i.test(headers.get('content-type') ?? '') ||
+      /\.(?:ndjson|jsonl)$/i.test(path(src));
+    const next = pieces(response, listener);
+    while (text.length < long && !(isLines && text)) {
+      const piece = await next();
+      if (piece === undefined) break;
+      text += piece;
+    }
+    if (text.length >= long || isLines) {
+      const { streamFile } = await import('./stream-file.js');
+      const onPart = (document: unknown) => listener.onPart(document);
+      const answer = await streamFile({ src, head: text, isLines, next, onPart });
+      return { isLong: true, ...answer };
+    }
   } catch {
     return { fault };
   }
@@ -28,19 +61,23 @@ export async function loadFile(
   }
 }
 
-async function readText(response: Response, onProgress: (part: number) => void): Promise<string> {
-  const whole = Number(response.headers.get('content-length'));
-  if (response.body === null || !(whole > 0)) return response.text();
-  const reader = response.body.getReader();
+const path = (src: string): string => src.replace(/[?#].*$/, '');
+
+/** The text of an answer, piece by piece. */
+function pieces(
+  { body, headers }: Response,
+  listener: FileListener,
+): () => Promise<string | undefined> {
+  const whole = Number(headers.get('content-length'));
+  const reader = body?.getReader();
   const decoder = new TextDecoder();
-  let text = '';
   let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    text += decoder.decode(value, { stream: true });
+  return async () => {
+    const read = await reader?.read();
+    if (read?.value === undefined) return decoder.decode() || undefined;
+    bytes += read.value.byteLength;
     // a compressed answer is longer than its header says
-    onProgress(Math.min(bytes / whole, 1));
-  }
+    if (whole > 0) listener.onProgress(Math.min(bytes / whole, 1));
+    return decoder.decode(read.value, { stream: true });
+  };
 }

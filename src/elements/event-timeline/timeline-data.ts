@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlacedEvent } from '../../core/evidence-problems.js';
 import type { Timeline } from '../../core/model.js';
 import type { Problem } from '../../core/problem.js';
-import { readTimeline } from '../../core/read-timeline.js';
+import { readingTimeline } from '../../core/read-timeline.js';
 import type { ProblemContext, Report } from '../../core/report.js';
 import type { SourceList } from '../../core/source-list.js';
 import { loadWords, type Words } from './later-parts.js';
@@ -151,14 +151,32 @@ export class TimelineData implements ReactiveController {
       return;
     }
     const request = (this.#request = new AbortController());
-    const answer = await loadFile(src, request.signal, (part) => {
-      if (request !== this.#request) return;
-      this.#progress = part;
-      this.#host.requestUpdate();
+    const isWanted = () => request === this.#request;
+    const answer = await loadFile(src, request.signal, {
+      onProgress: (part) => {
+        if (!isWanted()) return;
+        this.#progress = part;
+        this.#host.requestUpdate();
+      },
+      onPart: async (content) => {
+        if (isWanted()) await this.#takeLong({ content }, isWanted);
+      },
     });
-    if (request !== this.#request) return;
+    if (!isWanted()) return;
+    if ('content' in answer && answer.isLong) await this.#takeLong(answer, isWanted);
+    else this.#take(answer);
+    if (!isWanted()) return;
     this.#request = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Reads what came in stretches; meanwhile what is there stays. */
+  async #takeLong(answer: FileAnswer, isWanted: () => boolean): Promise<void> {
+    const { readInStretches } = await import('./stream-file.js');
+    const reading = await readInStretches(this.#steps(answer));
+    if (!isWanted()) return;
     this.#take(answer);
+    this.#reading = reading;
   }
 
   #take(answer: FileAnswer | undefined): void {
@@ -173,11 +191,19 @@ export class TimelineData implements ReactiveController {
 
   #read(): Reading {
     if (this.#reading !== undefined) return this.#reading;
+    const steps = this.#steps(this.#answer ?? { content: undefined });
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return (this.#reading = step.value);
+    }
+  }
+
+  *#steps(answer: FileAnswer): Generator<undefined, Reading> {
     const host = this.#host;
     const reported: ProblemContext[] = [];
     const report: Report = (context) => reported.push(context);
-    const answer = this.#answer ?? { content: undefined };
     if ('fault' in answer) report(answer.fault);
+    else answer.faults?.forEach(report);
     const script = host.querySelector(':scope > script[type="application/json"]');
     const document = assemble(
       {
@@ -189,11 +215,11 @@ export class TimelineData implements ReactiveController {
       },
       report,
     );
-    const { timeline, checked: evidence } = readTimeline(document, report, (events, sources) => ({
-      events,
-      sources,
-      place: reported.length,
-    }));
-    return (this.#reading = { timeline, reported, evidence });
+    const { timeline, checked: evidence } = yield* readingTimeline(
+      document,
+      report,
+      (events, sources) => ({ events, sources, place: reported.length }),
+    );
+    return { timeline, reported, evidence };
   }
 }

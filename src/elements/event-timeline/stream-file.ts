@@ -1,0 +1,131 @@
+/** Reads a long file while it comes, in stretches that leave the page its breath. Loaded when there is one. */
+import { JsonStream } from '../../formats/json-stream.js';
+import { NdjsonStream } from '../../formats/ndjson-stream.js';
+import type { ProblemContext } from '../../core/report.js';
+import { notJson } from './ways-in.js';
+
+/** A file that is on its way. */
+export interface FileStream {
+  readonly src: string;
+  /** What has come so far. */
+  readonly head: string;
+  readonly isLines: boolean;
+  /** The next piece; undefined at the end. */
+  next(): Promise<string | undefined>;
+  /** Is handed what has come so far whenever it is worth showing. */
+  onPart(document: unknown): Promise<void>;
+}
+
+/** What came of it. */
+export type StreamAnswer =
+  | { readonly content: unknown; readonly faults: readonly ProblemContext[] }
+  | { readonly fault: ProblemContext };
+
+/** So long a stretch of work may be, in milliseconds. */
+const longest = 10;
+/** The first part that is shown has so many events, and each later one so many times as many. */
+const firstPart = 300;
+const growth = 6;
+
+/** Reads all of the file. What is not JSON is refused as `JSON.parse` refuses it. */
+export async function streamFile(file: FileStream): Promise<StreamAnswer> {
+  const stream = file.isLines ? new NdjsonStream() : new JsonStream();
+  const pieces: string[] = [];
+  let part = firstPart;
+  try {
+    for (
+      let piece: string | undefined = file.head;
+      piece !== undefined;
+      piece = await file.next()
+    ) {
+      pieces.push(piece);
+      stream.push(piece);
+      await inStretches(() => stream.read(stretch()));
+      const { events } = stream.document;
+      if (Array.isArray(events) && events.length >= part && isCited(stream.document)) {
+        await file.onPart({ ...stream.document, events: [...(events as unknown[])] });
+        part = events.length * growth;
+      }
+    }
+    const content = stream.end();
+    return { content, faults: badLines(stream, file.src) };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return whole(pieces.join(''), file.src);
+  }
+}
+
+/** Asks the reader that knows the reason, or that can read it after all. */
+function whole(text: string, src: string): StreamAnswer {
+  try {
+    return { content: JSON.parse(text) as unknown, faults: [] };
+  } catch (error) {
+    return { fault: notJson(text, `The file "${src}"`, error) };
+  }
+}
+
+const badLines = (stream: JsonStream | NdjsonStream, src: string): ProblemContext[] =>
+  stream instanceof NdjsonStream
+    ? stream.bad.map(({ line, text, error }) =>
+        notJson(text, `Line ${line} of the file "${src}"`, error),
+      )
+    : [];
+
+/**
+ * Whether all sources that the events name are there: without them, a party's claim would for a moment
+ * stand as a report.
+ */
+function isCited({ events, sources }: Readonly<Record<string, unknown>>): boolean {
+  const known = new Set(listOf(sources).map((source) => fieldOf(source, 'id')));
+  const isKnown = (source: unknown) => typeof source !== 'string' || known.has(source);
+  return listOf(events).every((event) =>
+    [
+      ...listOf(fieldOf(event, 'sources')),
+      fieldOf(event, 'source'),
+      ...listOf(fieldOf(event, 'citations')).map((citation) => fieldOf(citation, 'source')),
+    ].every(isKnown),
+  );
+}
+
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value];
+
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+
+/** Runs a reading to its end, with a breath for the page after every stretch. */
+export async function readInStretches<Result>(
+  reading: Generator<undefined, Result>,
+): Promise<Result> {
+  for (;;) {
+    const more = stretch();
+    let step = reading.next();
+    while (!step.done && more()) step = reading.next();
+    if (step.done) return step.value;
+    await breath();
+  }
+}
+
+async function inStretches(work: () => boolean): Promise<void> {
+  while (work()) await breath();
+}
+
+/** True until a stretch has been long enough. */
+function stretch(): () => boolean {
+  const until = performance.now() + longest;
+  return () => performance.now() < until;
+}
+
+/** A turn of the page's own: it draws, and answers its reader. A timer would wait longer each time. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
