@@ -77,6 +77,20 @@ describe('what an archive is asked', () => {
     expect(urls()[0]?.href).toBe('https://archive.example/v1/extent');
   });
 
+  it('may have an address relative to the page', async () => {
+    vi.stubGlobal('document', { baseURI: 'https://paper.example/war/story.html' });
+    const asked: string[] = [];
+    const provider = httpProvider('../archive?edition=2', {
+      fetch: (url) => {
+        asked.push(new Request(url).url);
+        return Promise.resolve(json(extent));
+      },
+    });
+    await provider.extent({ to: 5 });
+    vi.unstubAllGlobals();
+    expect(asked).toEqual(['https://paper.example/archive/extent?edition=2&to=5']);
+  });
+
   it('is no archive without an address, and no date that is not EDTF', () => {
     expect(() => httpProvider('http://')).toThrow(TypeError);
     expect(() => httpProvider('https://a.example', { asOf: '12/03/2024' })).toThrow(/2024-/);
