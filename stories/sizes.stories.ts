@@ -7,7 +7,7 @@ import { drawnChart, onlyPart, partsOf, shownTimeline, textOf, theTimeline } fro
 import { renderTimeline, snippet, timelineArgTypes, type TimelineArgs } from './story-timeline.js';
 
 /** Up to so many events, all entries of the list are in the page. */
-const wholeList = 300;
+const wholeList = 100;
 
 interface SizeArgs extends TimelineArgs {
   /** How many events. */

@@ -32,35 +32,52 @@ export function lookup(timeline: Timeline): TimelineLookup {
   return found;
 }
 
+/** Everything is gathered when it is first asked for: a timeline can have a million events. */
 function makeLookup(timeline: Timeline): TimelineLookup {
-  const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
-    new Map(items.map((item) => [item.id, item]));
   const sources = byId(timeline.sources);
-  const citing = new Map<string, TimelineEvent[]>();
-  const linked = new Map<string, BackLink[]>();
   const statuses = new WeakMap<TimelineEvent, DerivedStatus>();
-  const file = <Item>(drawers: Map<string, Item[]>, key: string, item: Item) => {
-    const drawer = drawers.get(key);
-    if (drawer === undefined) drawers.set(key, [item]);
-    else if (drawer.at(-1) !== item) drawer.push(item);
-  };
-  for (const event of timeline.events) {
-    for (const { source } of event.citations) file(citing, source, event);
-    for (const link of event.links) file(linked, link.event, backLink(link, event));
-  }
+  const events = once(() => byId(timeline.events));
+  const threads = once(() => threadsOf(timeline.events));
   return {
-    events: byId(timeline.events),
+    get events() {
+      return events();
+    },
     sources,
     groups: byId(timeline.groups),
     numbers: numbersOf(timeline.sources),
-    citing: (source) => citing.get(source) ?? [],
-    linksTo: (event) => linked.get(event) ?? [],
+    citing: (source) => threads().citing.get(source) ?? [],
+    linksTo: (event) => threads().linked.get(event) ?? [],
     status(event) {
       let status = statuses.get(event);
       if (status === undefined) statuses.set(event, (status = deriveStatus(event, sources)));
       return status;
     },
   };
+}
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.id, item]));
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
+}
+
+/** Which events cite a source, and which link to an event. */
+function threadsOf(events: readonly TimelineEvent[]) {
+  const citing = new Map<string, TimelineEvent[]>();
+  const linked = new Map<string, BackLink[]>();
+  for (const event of events) {
+    for (const { source } of event.citations) file(citing, source, event);
+    for (const link of event.links) file(linked, link.event, backLink(link, event));
+  }
+  return { citing, linked };
+}
+
+function file<Item>(drawers: Map<string, Item[]>, key: string, item: Item): void {
+  const drawer = drawers.get(key);
+  if (drawer === undefined) drawers.set(key, [item]);
+  else if (drawer.at(-1) !== item) drawer.push(item);
 }
 
 const backLink = ({ type }: Link, from: TimelineEvent): BackLink => ({ type, from });

@@ -107,6 +107,8 @@ export type TimelineGroupBy = 'group' | 'none';
  * @csspart legend - What the marks mean; its statuses are the filter.
  * @csspart body - The list and what stands beside it.
  * @csspart list - The list of events.
+ * @csspart list-note - Over a long list: that not all of it is in the page.
+ * @csspart list-rest - On paper, under a very long list: how much is left out.
  * @csspart event - An entry of the list.
  * @csspart event-fresh - Says that an entry is new, or otherwise than before, at the date that is shown.
  * @csspart event-selected - The entry that is selected.
