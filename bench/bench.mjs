@@ -98,7 +98,14 @@ async function runOnce(one, round) {
   one.data ??= await compress(JSON.stringify(library.format(makeEvents(events, groups), groups)));
   server.offer(one.data);
   const from = performance.now();
-  const { figures, stopped } = await measure({ library, server, browser, limit: settings.limit });
+  const { figures, stopped, faults } = await measure({
+    library,
+    server,
+    browser,
+    limit: settings.limit,
+  });
+  for (const fault of new Set(faults)) console.error(`${library.name} threw: ${fault}`);
+  if (faults.length > 0) one.faults = [...new Set([...(one.faults ?? []), ...faults])];
   one.seconds = (performance.now() - from) / 1000;
   one.stopped = stopped;
   one.runs.push(figures);
@@ -107,7 +114,7 @@ async function runOnce(one, round) {
   console.error(`${round + 1}: ${library.name}, ${events} events, ${groups} groups: ${end}`);
 }
 
-function summary({ library, events, groups, runs, stopped, isNotTried, readings }) {
+function summary({ library, events, groups, runs, stopped, isNotTried, readings, faults }) {
   return {
     library: library.name,
     events,
@@ -116,6 +123,7 @@ function summary({ library, events, groups, runs, stopped, isNotTried, readings 
     ...(stopped && { stopped }),
     ...(isNotTried && { stopped: 'smaller' }),
     ...(runs.length > 0 && { figures: medians(runs) }),
+    ...(faults && { faults }),
     ...(readings.length > 0 && { reading: median(readings) }),
   };
 }

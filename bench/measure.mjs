@@ -49,8 +49,8 @@ class OverTime extends Error {}
  * @param {import('playwright').LaunchOptions} run.browser
  * @param {number} run.limit milliseconds, once to open and once for all else
  * @param {number} [run.patience] milliseconds that one gesture is kept up at the most
- * @returns {Promise<{ figures: Partial<Figures>, stopped?: 'opening' | 'handling' }>} whoever is
- *   stopped has the figures that were taken before
+ * @returns {Promise<{ figures: Partial<Figures>, stopped?: 'opening' | 'handling', faults: string[] }>}
+ *   whoever is stopped has the figures that were taken before; the faults are what the page threw
  */
 export async function measure({
   library,
@@ -61,17 +61,19 @@ export async function measure({
 }) {
   const browser = await chromium.launch({ ...options, args: [loopbackOnly] });
   const figures = {};
+  const faults = [];
   let stopped = 'opening';
   try {
     const page = await browser.newPage({ viewport, locale: 'en-US', timezoneId: 'UTC' });
     page.setDefaultTimeout(0); // the limit is ours
     const elsewhere = otherHosts(page, server.url);
+    page.on('pageerror', (error) => faults.push(error.message));
     Object.assign(figures, await within(limit, open(page, library, server)));
     stopped = 'handling';
     await within(limit, handle(page, library, { server, patience, figures }));
-    return { figures: { ...figures, otherHosts: elsewhere.size } };
+    return { figures: { ...figures, otherHosts: elsewhere.size }, faults };
   } catch (error) {
-    if (error instanceof OverTime) return { figures, stopped };
+    if (error instanceof OverTime) return { figures, stopped, faults };
     throw error;
   } finally {
     await browser.close();

@@ -19,6 +19,7 @@ export function report(results) {
       table(results, groups),
       '',
     ]),
+    ...faultLines(results),
     '## What else a reader does',
     '',
     answers(results),
@@ -75,6 +76,24 @@ const ended = ({ figures }) => columns.findIndex(({ read }) => !(figures && read
 
 function why({ stopped }, { limit }) {
   return stopped === 'smaller' ? 'not tried' : `stopped after ${limit / kilo} s`;
+}
+
+/** A page that threw has not done its work: its figures are no praise. */
+function faultLines({ cases }) {
+  const thrown = cases.filter(({ faults }) => faults);
+  if (thrown.length === 0) return [];
+  const lines = thrown.map(
+    ({ library, events, groups, faults }) =>
+      `- ${library}, ${events.toLocaleString('en')} events, ${groups} groups: ${faults.join('; ')}`,
+  );
+  return [
+    '## Faults',
+    '',
+    'These pages threw, so that their figures count for little:',
+    '',
+    ...lines,
+    '',
+  ];
 }
 
 function answers({ cases }) {

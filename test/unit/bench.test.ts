@@ -35,8 +35,9 @@ describe('a run', () => {
   afterAll(() => server.close());
 
   it('measures what a page is known to take', async () => {
-    const { figures, stopped } = await run(30_000);
+    const { figures, stopped, faults } = await run(30_000);
     expect(stopped).toBeUndefined();
+    expect(faults).toEqual(['A fault that nobody catches']);
     expect(figures.readable).toBeGreaterThanOrEqual(300);
     expect(figures.settled).toBeGreaterThanOrEqual(700);
     expect(figures.readable).toBeLessThan(figures.settled ?? 0);
@@ -53,7 +54,7 @@ describe('a run', () => {
   }, 60_000);
 
   it('stops what takes too long, and says in what', async () => {
-    expect(await run(200)).toEqual({ figures: {}, stopped: 'opening' });
+    expect(await run(200)).toEqual({ figures: {}, stopped: 'opening', faults: [] });
   }, 60_000);
 });
 
