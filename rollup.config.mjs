@@ -125,7 +125,7 @@ const tag = {
       `chunks/${facadeModuleId?.endsWith(chart) ? 'chart' : name.replace(/\.define$/, '')}-[hash].js`,
     manualChunks: {
       main: ['src/define/event-timeline.ts'],
-      height: ['src/layout/estimate-height.ts'],
+      place: ['src/elements/event-timeline/chart-surroundings.ts'],
     },
   },
   plugins: plugins(minify()),

@@ -1,24 +1,25 @@
-/** The height that the chart will need. What reckons it is loaded with the chart's place, not with the list. */
+/** The place of the chart, and what its marks mean: loaded where there is a chart, not with the list. */
+import { nothing, type TemplateResult } from 'lit';
 import type { Timeline } from '../../core/model.js';
 import { lanes, type Frame } from './chart-input.js';
 
-type Estimate = typeof import('../../layout/estimate-height.js').estimateHeight;
+type Surroundings = Pick<typeof import('./chart-surroundings.js'), 'estimateHeight' | 'dateMarks'>;
 
-let estimate: Estimate | undefined;
+let surroundings: Surroundings | undefined;
 let arriving: Promise<void> | undefined;
 
-/** Kept when the height can be reckoned, or will not be; undefined from then on. */
-export function estimateArriving(): Promise<void> | undefined {
-  arriving ??= import('../../layout/estimate-height.js').then(
-    ({ estimateHeight }) => {
-      estimate = estimateHeight;
+/** Kept when what stands around the chart has come, or will not; undefined from then on. */
+export function surroundingsArriving(): Promise<void> | undefined {
+  arriving ??= import('./chart-surroundings.js').then(
+    (parts) => {
+      surroundings = parts;
     },
     (error: unknown) => {
       console.warn('<event-timeline> could not load what keeps the place of the chart.', error);
-      estimate = () => 0;
+      surroundings = { estimateHeight: () => 0, dateMarks: () => nothing };
     },
   );
-  return estimate ? undefined : arriving;
+  return surroundings ? undefined : arriving;
 }
 
 /** The last height of each timeline, and what it was reckoned for. */
@@ -31,7 +32,7 @@ export function expectedHeight({ whole: timeline, width }: Frame, groupBy: strin
   if (known?.key === key) return known.height;
   const grouped = lanes(timeline, groupBy).length > 0;
   const height =
-    estimate?.({
+    surroundings?.estimateHeight({
       events: timeline.events,
       ...(grouped && { lanes: timeline.events.map(({ group }) => group ?? '') }),
       eras: timeline.eras,
@@ -40,3 +41,7 @@ export function expectedHeight({ whole: timeline, width }: Frame, groupBy: strin
   heights.set(timeline, { key, height });
   return height;
 }
+
+/** What the marks of the chart for dates mean. */
+export const dateMarks = ({ whole, locale }: Frame): TemplateResult | typeof nothing =>
+  surroundings?.dateMarks(whole, locale) ?? nothing;

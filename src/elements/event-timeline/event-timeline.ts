@@ -22,7 +22,7 @@ import { TimelineElement } from '../base/timeline-element.js';
 import { bodyTemplate, footerTemplate, vacantTemplate } from './body.templates.js';
 import { ChartHost } from './chart-host.js';
 import { chartState, type Frame } from './chart-input.js';
-import { estimateArriving } from './chart-place.js';
+import { dateMarks, surroundingsArriving } from './chart-place.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import {
   asOfTemplate,
@@ -338,7 +338,7 @@ export class EventTimeline extends TimelineElement {
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
     this.inlineWidth ||= this.clientWidth;
-    const height = this.#showsChart ? estimateArriving() : undefined;
+    const height = this.#showsChart ? surroundingsArriving() : undefined;
     const arriving = [this.#narrowing.arriving(this), height].filter((one) => one !== undefined);
     if (arriving.length === 0) return super.scheduleUpdate();
     return Promise.all(arriving).then(() => super.scheduleUpdate());
@@ -487,7 +487,7 @@ export class EventTimeline extends TimelineElement {
       whole: frame.whole,
       filter,
       filters: !hidden.includes('filters'),
-      withDates: this.#showsChart,
+      dates: this.#showsChart ? dateMarks(frame) : nothing,
       choose: (chosen) => {
         this.#filterBy(chosen);
       },

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineFilter } from '../../core/filter-events.js';
 import { lookup } from '../../core/lookup.js';
 import type { Status, Timeline } from '../../core/model.js';
@@ -20,14 +20,14 @@ export interface LegendOptions {
   readonly filter: TimelineFilter | undefined;
   /** The legend is the filter, too; else it only says what the marks mean. */
   readonly filters: boolean;
-  /** The chart is there, with its marks for dates. */
-  readonly withDates: boolean;
+  /** What the chart's marks for dates mean, where there is a chart. */
+  readonly dates: TemplateResult | typeof nothing;
   readonly choose: (filter: TimelineFilter | undefined) => void;
 }
 
 /** The statuses that occur, each with how often, to choose by; and how the chart draws dates. */
 export function legendTemplate(options: LegendOptions): TemplateResult {
-  const { locale, counted, whole, filter, filters, shown, all, withDates, choose } = options;
+  const { locale, counted, whole, filter, filters, shown, all, dates, choose } = options;
   const counts = countByStatus(counted);
   const ever = countByStatus(whole);
   const occurring = statuses.filter((status) => ever.has(status) || counts.has(status));
@@ -80,7 +80,7 @@ export function legendTemplate(options: LegendOptions): TemplateResult {
           : nothing
       }
     </div>
-    ${withDates ? dateMarks(whole, locale) : nothing}
+    ${dates}
   </div>`;
 }
 
@@ -108,41 +108,4 @@ function toggled(filter: TimelineFilter | undefined, status: Status): TimelineFi
     : [...before, status];
   if (after.length > 0) return { ...rest, status: after };
   return Object.keys(rest).length > 0 ? rest : undefined;
-}
-
-/** The marks for dates, drawn as the chart draws them; only those that this timeline needs. */
-function dateMarks({ events }: Timeline, locale: LocaleController): TemplateResult {
-  const used = {
-    markPoint: events.some(({ date }) => date.kind === 'date' && date.precision === 'day'),
-    markWithin: events.some(
-      ({ date }) =>
-        date.kind === 'date' &&
-        !['day', 'hour', 'minute', 'second', 'millisecond'].includes(date.precision),
-    ),
-    markOneOf: events.some(({ date }) => date.kind === 'one-of'),
-    markOpen: events.some(({ date }) => date.openEnd || date.unknownEnd),
-  };
-  const drawings = {
-    markPoint: svg`<circle class="fill" cx="16" cy="8" r="5"></circle>`,
-    markWithin: svg`<rect class="pale" x="1" y="3.5" width="30" height="9" rx="2"></rect>`,
-    markOneOf: svg`<path class="thread" d="M4 8h24"></path>${[4, 12, 20, 28].map(
-      (x) => svg`<circle class="hollow" cx=${x} cy="8" r="2.75"></circle>`,
-    )}`,
-    markOpen: svg`<rect class="fill" x="1" y="4" width="12" height="8"></rect><rect class="fill faint" x="13" y="4" width="7" height="8"></rect><rect class="fill fainter" x="20" y="4" width="6" height="8"></rect>`,
-  };
-  const names = ['markPoint', 'markWithin', 'markOneOf', 'markOpen'] as const;
-  const shown = names.filter((name) => used[name]);
-  if (shown.length === 0) return html``;
-  return html`<div>
-    <h3 class="label" id="date-marks">${locale.term('dateMarks')}</h3>
-    <ul class="marks" aria-labelledby="date-marks">
-      ${shown.map(
-        (name) =>
-          html`<li>
-            <svg viewBox="0 0 32 16" aria-hidden="true">${drawings[name]}</svg>
-            ${locale.term(name)}
-          </li>`,
-      )}
-    </ul>
-  </div>`;
 }
