@@ -1,5 +1,4 @@
 /** From a document, whatever it holds, to a timeline; what is at fault is reported, without words. */
-import * as v from 'valibot';
 import { readDate } from './date-fields.js';
 import type { PlacedEvent } from './evidence-problems.js';
 import { nameEvent, readEvent, type EventContext } from './event-fields.js';
@@ -8,12 +7,11 @@ import type { Era, Group, Timeline, TimelineEvent } from './model.js';
 import { sortingEvents } from './order.js';
 import { nameOf, type Report } from './report.js';
 import { refuseReservedNames } from './reserved-names.js';
-import { EraInput, TimelineInput } from './schema.js';
+import { EraInput, TimelineFields, TimelineInput } from './schema.js';
 import { claimId, slug, type TakenIds } from './slug.js';
 import { SourceList } from './source-list.js';
 
 const lists = ['events', 'sources', 'groups', 'eras'] as const;
-const TimelineFields = v.omit(TimelineInput, lists);
 const GroupFields = TimelineInput.entries.groups.wrapped.item;
 
 /**

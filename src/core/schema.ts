@@ -210,8 +210,8 @@ export const EraInput = v.looseObject({
   title: name,
 });
 
-/** A whole timeline, as authors write it. */
-export const TimelineInput = v.looseObject({
+/** What a timeline says of itself. */
+export const TimelineFields = v.looseObject({
   title: v.optional(text),
   description: v.optional(text),
   language: v.optional(described(language, 'BCP 47 tag of the texts.')),
@@ -221,11 +221,16 @@ export const TimelineInput = v.looseObject({
   updated: v.optional(edtf),
   license: v.optional(text),
   credits: v.optional(text),
+  corrections: v.optional(v.array(CorrectionInput)),
+});
+
+/** A whole timeline, as authors write it. */
+export const TimelineInput = v.looseObject({
+  ...TimelineFields.entries,
   events: v.optional(v.array(EventInput)),
   sources: v.optional(v.array(SourceInput)),
   groups: v.optional(v.array(byShape([name, GroupInput]))),
   eras: v.optional(v.array(EraInput)),
-  corrections: v.optional(v.array(CorrectionInput)),
 });
 
 function isWebAddress(value: string): boolean {
