@@ -8,7 +8,7 @@ import ts from 'typescript-eslint';
 import { importsRunOneWay } from './scripts/folder-rule.mjs';
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/'] },
+  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'types/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
