@@ -3,6 +3,7 @@ import type { PlannedMark } from '../layout/chart-plan.js';
 import type { TimeScale } from '../layout/mark-geometry.js';
 import type { MarkFace } from './mark-item.js';
 import type { OngoingFace } from './cluster-face.js';
+import type { PanLayers } from './pan-layers.js';
 import { Item } from './vis.js';
 
 /** What the items of one chart ask of it. */
@@ -14,6 +15,7 @@ export interface ItemSource {
   paddingOf(lane: string): number;
   isSelected(id: string): boolean;
   readonly scale: TimeScale;
+  readonly layers: PanLayers;
   readonly rtl: boolean;
 }
 
@@ -31,6 +33,8 @@ export interface ItemPlace {
  */
 export abstract class ChartItem extends Item {
   #box: HTMLElement | undefined;
+  #x = NaN;
+  #y = NaN;
 
   protected get source(): ItemSource | undefined {
     const source = this.data.source;
@@ -81,14 +85,32 @@ export abstract class ChartItem extends Item {
 
   override repositionY(): void {
     const { place, source } = this;
-    if (source && place && this.#box)
-      this.#box.style.insetBlockStart = `${source.paddingOf(place.lane) + place.top}px`;
+    if (!source || !place || !this.#box) return;
+    const y = source.paddingOf(place.lane) + place.top;
+    if (y !== this.#y) this.#box.style.insetBlockStart = `${y}px`;
+    this.#y = y;
+  }
+
+  /** Puts the box where it is to be seen in the window. In pixels, along the direction of time. */
+  protected moveTo(x: number): void {
+    const { source } = this;
+    if (!source || !this.#box) return;
+    const inLayer = x + source.layers.moveTo(source.scale, source.rtl);
+    // What a pan leaves in place is not written again.
+    if (Math.abs(inLayer - this.#x) < 0.05) return;
+    this.#x = inLayer;
+    this.#box.style.transform = `translateX(${(source.rtl ? -1 : 1) * inLayer}px)`;
+  }
+
+  /** What holds the box: it goes along with a pan. */
+  protected holderIn(foreground: HTMLElement): HTMLElement {
+    return this.source?.layers.in(foreground) ?? foreground;
   }
 
   #draw(): void {
     if (!this.parent) return;
     this.#box ??= document.createElement('div');
-    if (!this.#box.isConnected) this.parent.dom.foreground.append(this.#box);
+    if (!this.#box.isConnected) this.holderIn(this.parent.dom.foreground).append(this.#box);
     this.displayed = true;
     if (!this.dirty) return;
     this.dirty = false;

@@ -106,6 +106,8 @@ ${colours.map(([status]) => `[data-status='${status}'] { --_status: var(--_statu
 `;
 
 const marks = `
+.et-layer { position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: 0; block-size: 0; }
+.et-moving .et-layer { will-change: transform; }
 .et-item { position: absolute; inset-inline-start: 0; inline-size: 0; cursor: pointer; color: var(--_ink); }
 .et-label {
   position: absolute; inset-block-start: 0; display: flex; align-items: center; gap: 5px;

@@ -13,6 +13,7 @@ const INSET = 5;
 export class ClusterItem extends ChartItem {
   #tally: HTMLElement | undefined;
   #placed: { scale: TimeScale; before: number } | undefined;
+  #drawn = '';
 
   get #face(): ClusterFace {
     return this.data.face as ClusterFace;
@@ -41,12 +42,17 @@ export class ClusterItem extends ChartItem {
     this.#placed = { scale, before };
     const x = toPixel(start, scale);
     const width = (end - start) / scale.msPerPx;
-    box.style.transform = `translateX(${(source.rtl ? -1 : 1) * Math.round(x)}px)`;
-    box.style.inlineSize = `${Math.round(x + width) - Math.round(x)}px`;
+    this.moveTo(x);
     // The tally stays in view while its time does, beside what goes on from before.
     const inset = Math.max(INSET, INSET + before - x);
-    this.#tally.style.insetInlineStart = `${inset}px`;
-    this.#tally.style.inlineSize = `${Math.max(width - inset - INSET, 0)}px`;
+    const sizes = [width, inset, Math.max(width - inset - INSET, 0)].map(Math.round);
+    const drawn = sizes.join(' ');
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    const [whole, beside, rest] = sizes;
+    box.style.inlineSize = `${whole}px`;
+    this.#tally.style.insetInlineStart = `${beside}px`;
+    this.#tally.style.inlineSize = `${rest}px`;
   }
 
   protected override write(box: HTMLElement): void {
@@ -58,6 +64,7 @@ export class ClusterItem extends ChartItem {
     box.setAttribute('aria-label', description);
     this.#tally = createTally(text, mix);
     this.#placed = undefined;
+    this.#drawn = '';
     box.replaceChildren(createSkyline(skyline), this.#tally);
   }
 }
@@ -80,6 +87,11 @@ export class OngoingItem extends ChartItem {
 
   override isVisible(): boolean {
     return true;
+  }
+
+  /** It stays where it is when the window moves. */
+  protected override holderIn(foreground: HTMLElement): HTMLElement {
+    return foreground;
   }
 
   override repositionX(): void {

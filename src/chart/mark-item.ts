@@ -56,8 +56,7 @@ export class MarkItem extends ChartItem {
     this.#placed = { plan, scale };
     const { mark, side, labelWidth } = plan;
     const geometry = geometryOf(mark, scale, side, labelWidth);
-    const direction = source.rtl ? -1 : 1;
-    box.style.transform = `translateX(${direction * geometry.origin}px)`;
+    this.moveTo(geometry.origin);
     const { parts, label } = geometry;
     const drawn = JSON.stringify([parts, label, side, plan.height]);
     if (drawn === this.#drawn) return;

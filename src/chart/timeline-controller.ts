@@ -17,6 +17,7 @@ import { KeptHeight } from './kept-height.js';
 import { LabelRuler } from './label-ruler.js';
 import { MarkItem, type MarkFace } from './mark-item.js';
 import { eventsOf, extentIn, idsIn, stretchOf, windowOn } from './open-cluster.js';
+import { PanLayers } from './pan-layers.js';
 import { Scene } from './scene.js';
 import { MIN_WINDOW, visOptions } from './vis-options.js';
 import { ItemSet, Timeline, type VisTimeline } from './vis.js';
@@ -38,6 +39,7 @@ export class TimelineController implements ItemSource {
   /** In the frame after: a chart that draws in the observer's own turn makes it report a loop. */
   readonly #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
   readonly #feed = new ItemFeed(() => this);
+  readonly layers = new PanLayers();
   readonly #onError = (error: unknown): void => this.#options.onProviderError?.(error);
   readonly #scene = new Scene(this.#ruler, {
     onAnswer: () => void this.#follow(true),
@@ -194,6 +196,7 @@ export class TimelineController implements ItemSource {
 
   /** At once, and then once a frame, however often the window moves in it. */
   #followMove(): void {
+    this.#options.container.classList.add('et-moving');
     this.#widenTicks();
     if (this.#frame !== 0) return;
     this.#follow();
@@ -223,6 +226,7 @@ export class TimelineController implements ItemSource {
     this.#yearStep = 0;
     timeline.on('rangechange', () => this.#followMove());
     timeline.on('rangechanged', ({ start, end, byUser }) => {
+      container.classList.remove('et-moving');
       if (this.#isFitting) this.#height.returnToFitted();
       this.#isFitting = false;
       this.#options.onWindowChange(start.getTime(), end.getTime(), byUser);
@@ -270,6 +274,7 @@ export class TimelineController implements ItemSource {
     this.#timeline.destroy();
     this.#timeline = undefined;
     this.#feed.clear();
+    this.layers.clear();
     this.#scene.forget();
     this.#height.release();
   }

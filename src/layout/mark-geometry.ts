@@ -50,14 +50,14 @@ export function geometryOf(
   labelWidth: number,
 ): MarkGeometry {
   const [left, right] = extentOf(mark, scale);
-  const origin = round(clip(left, scale));
+  const origin = clip(left, scale);
   const parts = mark.parts.map(({ kind, from, to }): PartBox => {
     const [a, b] = boxOf(kind, toPixel(from, scale), toPixel(to, scale), scale);
     return { kind, x: round(a - origin), width: round(b - a) };
   });
   const label = labelBox(left, right, side, labelWidth, scale);
   return {
-    origin,
+    origin: round(origin),
     parts,
     label: { x: round(label.x - origin), width: round(label.width) },
   };
