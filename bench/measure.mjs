@@ -73,8 +73,9 @@ export async function measure({
     await within(limit, handle(page, library, { server, patience, figures }));
     return { figures: { ...figures, otherHosts: elsewhere.size }, faults };
   } catch (error) {
-    if (error instanceof OverTime) return { figures, stopped, faults };
-    throw error;
+    // a page that cannot be handled must not cost the figures of all the others
+    if (!(error instanceof OverTime)) faults.push(error.message.split('\n')[0]);
+    return { figures, stopped, faults };
   } finally {
     await browser.close();
   }
