@@ -60,9 +60,17 @@ function addInBatches(code) {
     1,
     '',
   );
+  // It drew after each of them as well, in the middle of a change; the chart draws when all is said.
+  const quiet = replaceExactly(
+    once,
+    'draw when all items have come',
+    /(me\._on(?:Add|Update|Remove)\(params\.items\);\s*if \(me\.options\.cluster\) \{[\s\S]{0,120}?\}\);\s*\})\s*me\.redraw\(\);/g,
+    3,
+    (_, listener) => listener,
+  );
   // Each item copied forty locales, for the text of a delete button that we never show.
   return replaceExactly(
-    once,
+    quiet,
     'one table of locales',
     /(?<=defaultOptions, options\);\s*)this\.options\.locales = availableUtils\.extend\(\{\}, locales, this\.options\.locales\);\s*const defaultLocales =[\s\S]{0,120}?Object\.keys\(this\.options\.locales\)\.forEach\(\(locale\) => \{[\s\S]{0,200}?\}\);/g,
     1,

@@ -191,6 +191,7 @@ export class TimelineController implements ItemSource {
     this.#feed.update(drawn, content);
     // Without this it leaves items where they are until the window is another.
     for (const group of Object.values(this.#timeline.itemSet.groups)) group.stackDirty = true;
+    this.#timeline.itemSet.redraw();
     return true;
   }
 

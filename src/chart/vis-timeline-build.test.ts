@@ -43,6 +43,7 @@ describe('vis-timeline as it is built in', () => {
 
   it.each([
     ['show items in a batch', '!this.visibleItems.includes(item)', '!this.shown.has(item)'],
+    ['draw when all items have come', 'me._onUpdate(params.items);', 'me._onChange(params.items);'],
     [
       'one table of locales',
       'options.locales = availableUtils.extend({}, ',

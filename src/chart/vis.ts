@@ -80,7 +80,10 @@ export interface VisTimeline {
   /** Set, so that vis-timeline does not fit its window to the items by itself. */
   initialFitDone: boolean;
   readonly range: VisRange;
-  readonly itemSet: { readonly groups: Readonly<Record<string, VisGroup>> };
+  readonly itemSet: {
+    readonly groups: Readonly<Record<string, VisGroup>>;
+    redraw(): void;
+  };
   readonly timeAxis: { setOptions(options: Readonly<Record<string, unknown>>): void };
   on(event: 'rangechange' | 'rangechanged', listener: (change: VisRangeChange) => void): void;
   on(event: 'changed', listener: () => void): void;
