@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Source, Stance, TimelineEvent } from '../../core/model.js';
 import { stances } from '../../core/schema.js';
 import { EventSelectEvent } from '../../events/event-select.js';
@@ -13,6 +14,8 @@ import { stanceTerm } from '../base/status-words.js';
 
 /** How many events an entry names before it folds the rest away. */
 const namedEvents = 6;
+/** How many it names at the most when the rest is unfolded. */
+const unfoldedEvents = 200;
 
 /** The numbered sources, each with what it is cited for. */
 export function bibliographyTemplate(
@@ -107,14 +110,31 @@ function citedFor({ id }: Source, frame: EvidenceFrame): TemplateResult {
     ${
       more.length === 0
         ? nothing
-        : html`<details>
-            <summary>${words.moreEvents(more.length)}</summary>
-            <ul>
-              ${more.map((event) => backLink(event, id, frame))}
-            </ul>
-          </details>`
+        : keyed(
+            events,
+            html`<details
+              @toggle=${({ currentTarget }: Event) => {
+                const list = (currentTarget as HTMLElement).querySelector('ul');
+                if (list) render(restTemplate(more, id, frame), list);
+              }}
+            >
+              <summary>${words.moreEvents(more.length)}</summary>
+              <ul></ul>
+            </details>`,
+          )
     }
   </div>`;
+}
+
+/** The other events, when they are asked for: a source can be cited a hundred thousand times. */
+function restTemplate(
+  events: readonly TimelineEvent[],
+  source: string,
+  frame: EvidenceFrame,
+): TemplateResult {
+  const beyond = events.length - unfoldedEvents;
+  return html`${events.slice(0, unfoldedEvents).map((event) => backLink(event, source, frame))}
+  ${beyond > 0 ? html`<li class="fine">${frame.words.moreEvents(beyond)}</li>` : nothing}`;
 }
 
 function countTemplate(
@@ -122,14 +142,32 @@ function countTemplate(
   events: readonly TimelineEvent[],
   { words }: EvidenceFrame,
 ): string {
-  const taken = events.flatMap((event) => stancesOf(event, source));
-  const cited = words.citedTimes(taken.length);
+  const counts = countsOf(source, events);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const cited = words.citedTimes(total);
   // once needs no sum: the stance stands beside the event
-  if (taken.length === 1 || taken.every((stance) => stance === 'reports')) return cited;
-  const counts = stances
-    .map((stance) => ({ stance, count: taken.filter((one) => one === stance).length }))
-    .filter(({ count }) => count > 0);
-  return `${cited}: ${counts.map(({ stance, count }) => words.stanceCounts[stance](count)).join(', ')}`;
+  if (total === 1 || total === counts.get('reports')) return cited;
+  const told = stances.flatMap((stance) => {
+    const count = counts.get(stance) ?? 0;
+    return count > 0 ? [words.stanceCounts[stance](count)] : [];
+  });
+  return `${cited}: ${told.join(', ')}`;
+}
+
+/** Counted once for the events that cite a source, which can be a hundred thousand. */
+const counted = new WeakMap<readonly TimelineEvent[], ReadonlyMap<Stance, number>>();
+
+function countsOf(source: string, events: readonly TimelineEvent[]): ReadonlyMap<Stance, number> {
+  const before = counted.get(events);
+  if (before) return before;
+  const counts = new Map<Stance, number>();
+  for (const { citations } of events) {
+    for (const { source: cited, stance } of citations) {
+      if (cited === source) counts.set(stance, (counts.get(stance) ?? 0) + 1);
+    }
+  }
+  counted.set(events, counts);
+  return counts;
 }
 
 const stancesOf = ({ citations }: TimelineEvent, id: string): Stance[] =>

@@ -129,18 +129,22 @@ describe('<event-timeline-sources>', () => {
 
   it('folds away what a much cited source is cited for', async () => {
     const list = await show();
-    const events = Array.from({ length: 8 }, (_, n) => ({
+    const events = Array.from({ length: 500 }, (_, n) => ({
       date: `${2001 + n}`,
       title: `Event ${n + 1}`,
       source: 'paper',
     }));
     list.timeline = parseTimeline({ events, sources: [{ id: 'paper' }] }).timeline;
     await list.updateComplete;
-    const seventh = entries(list)[0]?.querySelector<HTMLElement>('details button');
-    expect(seventh?.checkVisibility()).toBe(false);
-    entries(list)[0]?.querySelector('summary')?.click();
-    expect(seventh?.checkVisibility()).toBe(true);
-    expect(seventh?.textContent?.trim()).toBe('Event 7');
+    const [entry] = entries(list);
+    const rest = () => [...(entry?.querySelectorAll<HTMLElement>('details li') ?? [])];
+    expect(entry?.querySelectorAll('button')).toHaveLength(6);
+    expect(rest()).toEqual([]);
+    entry?.querySelector('summary')?.click();
+    await expect.poll(rest).toHaveLength(201);
+    expect(rest()[0]?.checkVisibility()).toBe(true);
+    expect(rest()[0]?.textContent?.trim()).toBe('Event 7');
+    expect(rest().at(-1)?.textContent).toContain('294 more events');
   });
 
   it('brings a source into view and gives it the focus', async () => {

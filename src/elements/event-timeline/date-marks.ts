@@ -2,21 +2,14 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Timeline } from '../../core/model.js';
 import type { LocaleController } from '../base/locale-controller.js';
 
+type DateMark = 'markPoint' | 'markWithin' | 'markOneOf' | 'markOpen';
+
 /** The marks for dates, drawn as the chart draws them; only those that this timeline needs. */
 export function dateMarks(
-  { events }: Timeline,
+  timeline: Timeline,
   locale: LocaleController,
 ): TemplateResult | typeof nothing {
-  const used = {
-    markPoint: events.some(({ date }) => date.kind === 'date' && date.precision === 'day'),
-    markWithin: events.some(
-      ({ date }) =>
-        date.kind === 'date' &&
-        !['day', 'hour', 'minute', 'second', 'millisecond'].includes(date.precision),
-    ),
-    markOneOf: events.some(({ date }) => date.kind === 'one-of'),
-    markOpen: events.some(({ date }) => date.openEnd || date.unknownEnd),
-  };
+  const used = marksOf(timeline);
   const drawings = {
     markPoint: svg`<circle class="fill" cx="16" cy="8" r="5"></circle>`,
     markWithin: svg`<rect class="pale" x="1" y="3.5" width="30" height="9" rx="2"></rect>`,
@@ -40,4 +33,25 @@ export function dateMarks(
       )}
     </ul>
   </div>`;
+}
+
+/** What each timeline needs: it is drawn again for every selection, and can have a million events. */
+const needed = new WeakMap<Timeline, Readonly<Record<DateMark, boolean>>>();
+
+function marksOf(timeline: Timeline): Readonly<Record<DateMark, boolean>> {
+  const before = needed.get(timeline);
+  if (before) return before;
+  const { events } = timeline;
+  const used = {
+    markPoint: events.some(({ date }) => date.kind === 'date' && date.precision === 'day'),
+    markWithin: events.some(
+      ({ date }) =>
+        date.kind === 'date' &&
+        !['day', 'hour', 'minute', 'second', 'millisecond'].includes(date.precision),
+    ),
+    markOneOf: events.some(({ date }) => date.kind === 'one-of'),
+    markOpen: events.some(({ date }) => date.openEnd || date.unknownEnd),
+  };
+  needed.set(timeline, used);
+  return used;
 }
