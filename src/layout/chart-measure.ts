@@ -30,7 +30,7 @@ export const rowsFit = (laneHeights: readonly number[]): boolean =>
 export const ROW_HEIGHT = 24;
 
 /** The most rows that a lane of a crowded chart has: twelve where there are no lanes, fewer where there are many. */
-export const rowLimit = (laneCount: number): number =>
+const rowLimit = (laneCount: number): number =>
   Math.min(Math.max(Math.round(24 / Math.max(laneCount, 1)), 2), 12);
 
 /**

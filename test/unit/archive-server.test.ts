@@ -12,6 +12,7 @@ import { filterEvents, type TimelineFilter } from '../../src/core/filter-events.
 import { knownAt } from '../../src/core/known-at.js';
 import type { Timeline, TimelineEvent } from '../../src/core/model.js';
 import { parseTimeline } from '../../src/core/parse-timeline.js';
+import type { Problem } from '../../src/core/problem.js';
 import { EventIndex } from '../../src/layout/event-index.js';
 import { httpProvider, type HttpProvider } from '../../src/provider/http-provider.js';
 import { archiveSources, plainEvents, randomNumbers, richEvents } from './archive-events.js';
@@ -28,7 +29,7 @@ async function serve(name: string, parts: Iterable<object>) {
   const database = await openDatabase(join(folder, name));
   const faults: string[] = [];
   const started = performance.now();
-  const size = await fillArchive(database, parts, ({ severity, message }) => {
+  const size = await fillArchive(database, parts, ({ severity, message }: Problem) => {
     if (severity === 'error') faults.push(message);
   });
   const seconds = (performance.now() - started) / 1000;
