@@ -135,7 +135,7 @@ const tag = {
       `chunks/${facadeModuleId?.endsWith(chart) ? 'chart' : name.replace(/\.define$/, '')}-[hash].js`,
     manualChunks: {
       main: ['src/define/event-timeline.ts'],
-      place: ['src/elements/event-timeline/chart-surroundings.ts'],
+      place: ['src/elements/event-timeline/surroundings.ts'],
     },
   },
   plugins: plugins(minify()),

@@ -7,7 +7,7 @@ const main = import('./define/event-timeline.js');
 
 if (innerWidth >= 560) {
   // where it is waited for, it is also told of if it does not come
-  import('./elements/event-timeline/chart-surroundings.js').catch(() => {});
+  import('./elements/event-timeline/surroundings.js').catch(() => {});
 }
 
 export const { EventTimeline } = await main;

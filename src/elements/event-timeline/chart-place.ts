@@ -3,14 +3,14 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Timeline } from '../../core/model.js';
 import { lanes, type Frame } from './chart-input.js';
 
-type Surroundings = Pick<typeof import('./chart-surroundings.js'), 'estimateHeight' | 'dateMarks'>;
+type Surroundings = Pick<typeof import('./surroundings.js'), 'estimateHeight' | 'dateMarks'>;
 
 let surroundings: Surroundings | undefined;
 let arriving: Promise<void> | undefined;
 
 /** Kept when what stands around the chart has come, or will not; undefined from then on. */
 export function surroundingsArriving(): Promise<void> | undefined {
-  arriving ??= import('./chart-surroundings.js').then(
+  arriving ??= import('./surroundings.js').then(
     (parts) => {
       surroundings = parts;
     },
