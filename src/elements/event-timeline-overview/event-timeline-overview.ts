@@ -1,22 +1,21 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { parseDate } from '../../core/date/parse-date.js';
 import { lookup } from '../../core/lookup.js';
-import type { Status, Timeline, TimelineEvent } from '../../core/model.js';
+import type { Timeline, TimelineEvent } from '../../core/model.js';
 import { WindowChangeEvent } from '../../events/window-change.js';
 import { densityOf, type Density } from '../../layout/density.js';
 import { EventIndex } from '../../layout/event-index.js';
 import type { EventProvider } from '../../layout/event-provider.js';
 import { fitEvents, type TimeWindow } from '../../layout/fit-window.js';
-import { placeDate } from '../../layout/placed-date.js';
 import { zoneClock, type ZoneClock } from '../../layout/zone-clock.js';
 import type { ScrubberTerms } from '../../locales/scrubber/terms.js';
 import { scrubberWords } from '../base/scrubber-words.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
-import { densityPaths } from './density-paths.js';
 import { overviewStyles } from './event-timeline-overview.styles.js';
 import { instantText } from './instant-text.js';
+import { drawingTemplate } from './overview-drawing.js';
 import { moved, movedByKey, type Grip } from './window-moves.js';
 
 /** The width of a column and the height of the strip, in pixels. */
@@ -103,7 +102,7 @@ export class EventTimelineOverview extends TimelineElement {
     if (this.timeline && all && this.width > 0) this.#ask(this.timeline, all);
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const all = this.#all;
     if (!this.brush || !all) return;
     const { start, end } = this.#window(all);
@@ -125,7 +124,17 @@ export class EventTimelineOverview extends TimelineElement {
         @pointerup=${this.#onRelease}
         @pointercancel=${this.#onRelease}
       >
-        ${this.#drawing(all)}
+        ${drawingTemplate({
+          all,
+          density: this.density,
+          densityFrom: this.#densityFrom,
+          columnWidth,
+          width: this.width,
+          height: stripHeight,
+          eras: this.timeline.eras,
+          clock: this.#clock,
+          dir: this.locale.dir(),
+        })}
         <div class=${isAll(window, all) ? 'window all' : 'window'}>
           ${this.#slider('window', 'overview-window body', this.#words.window, window, all)}
           ${this.#slider('start', 'overview-handle', this.#words.windowStart, window, all)}
@@ -202,41 +211,6 @@ export class EventTimelineOverview extends TimelineElement {
       aria-valuetext=${value}
       @keydown=${this.#onKey}
     ></div>`;
-  }
-
-  #drawing(all: TimeWindow): TemplateResult {
-    const { width, density } = this;
-    const paths = density
-      ? densityPaths(density, { width: columnWidth, height: stripHeight })
-      : new Map<Status, string>();
-    return html`<svg
-      part="overview-density"
-      class=${this.locale.dir()}
-      viewBox="0 0 ${width} ${stripHeight}"
-      aria-hidden="true"
-    >
-      <defs>${[...paths.keys()].map(hatching)}</defs>
-      ${this.#eras(all)}
-      <g
-        transform="translate(${((this.#densityFrom - all.start) * width) / (all.end - all.start)})"
-      >
-        ${[...paths].map(
-          ([status, d]) =>
-            svg`<path class="status" data-status=${status} d=${d} fill=${solid.has(status) ? 'currentcolor' : `url(#${status})`}></path>`,
-        )}
-      </g>
-    </svg>`;
-  }
-
-  #eras(all: TimeWindow) {
-    const scale = this.width / (all.end - all.start);
-    return (this.timeline?.eras ?? []).map(({ date, title }) => {
-      const placed = placeDate(date, this.#clock);
-      if (placed === undefined) return nothing;
-      const x = (Math.max(placed.from, all.start) - all.start) * scale;
-      const end = (Math.min(placed.to, all.end) - all.start) * scale;
-      return svg`<rect class="era" x=${x} y="0" width=${Math.max(end - x, 1)} height=${stripHeight}><title>${title}</title></rect>`;
-    });
   }
 
   /** Asks for the counts, if they are other ones than those that were asked last. */
@@ -350,14 +324,3 @@ const isAll = (window: TimeWindow, all: TimeWindow): boolean =>
 
 const isGrip = (target: EventTarget): target is HTMLElement =>
   target instanceof HTMLElement && target.dataset['grip'] !== undefined;
-
-/** What stands is drawn solid, all else hatched: told apart without colour, too. */
-const solid: ReadonlySet<Status> = new Set(['confirmed', 'reported']);
-
-const hatching = (status: Status) =>
-  solid.has(status)
-    ? nothing
-    : svg`<pattern
-        id=${status} class="status" data-status=${status}
-        width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"
-      ><rect class="ground" width="4" height="4"></rect><rect width="2" height="4" fill="currentcolor"></rect></pattern>`;
