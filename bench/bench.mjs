@@ -62,28 +62,38 @@ const cases = settings.groups.flatMap((groups) =>
       .map((library) => ({ library, events, groups, runs: [], seconds: 0, readings: [] })),
   ),
 );
+const about = {
+  measuredAt: new Date().toISOString().slice(0, 10),
+  versions: await versions(),
+  settings: { repeat: settings.repeat, limit: settings.limit, viewport },
+};
 for (let round = 0; round < settings.repeat; round++) {
-  for (const one of cases) await runOnce(one, round);
+  for (const one of cases) {
+    await runOnce(one, round);
+    await write(); // a run that is broken off leaves what it has
+  }
 }
 await server.close();
+console.log(await write());
 
-const results = {
-  measuredAt: new Date().toISOString().slice(0, 10),
-  machine: {
+async function write() {
+  const machine = {
     processor: cpus()[0]?.model.trim() ?? 'unknown',
     cores: cpus().length,
     memory: totalmem(),
     system: `${process.platform} ${process.arch}`,
     load: [loadBefore, loadavg()[0]],
-  },
-  versions: await versions(),
-  settings: { repeat: settings.repeat, limit: settings.limit, viewport },
-  cases: cases.map(summary),
-};
-const text = await pretty(report(results), 'markdown');
-console.log(text);
-writeFileSync(join(given.to, 'RESULTS.md'), text);
-writeFileSync(join(given.to, 'results.json'), await pretty(JSON.stringify(results), 'json'));
+  };
+  const results = { ...about, machine, cases: cases.filter(isTried).map(summary) };
+  const text = await pretty(report(results), 'markdown');
+  writeFileSync(join(given.to, 'RESULTS.md'), text);
+  writeFileSync(join(given.to, 'results.json'), await pretty(JSON.stringify(results), 'json'));
+  return text;
+}
+
+function isTried({ runs, isNotTried }) {
+  return runs.length > 0 || isNotTried;
+}
 
 async function runOnce(one, round) {
   const { library, events, groups } = one;

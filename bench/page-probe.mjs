@@ -74,10 +74,10 @@
     }
     throw new Error(`There is no ${selector}.`);
   };
-  const some = (selector, test) =>
+  const some = (selector, test, upTo = lookedAt) =>
     roots.some((root) => {
       const found = root.querySelectorAll(selector);
-      const length = Math.min(found.length, lookedAt);
+      const length = Math.min(found.length, upTo);
       return Array.from({ length }, (_, at) => found[at]).some(test);
     });
   const look = (name, selector, test) => {
@@ -136,6 +136,9 @@
     settled,
     opened: async () => {
       const at = await settled();
+      // among many the one that is in view may be a late one; it has come by now
+      if (instants.readable === undefined && some(readable, isRead, Infinity))
+        instants.readable = at;
       return { readable: instants.readable, settled: at, origin: performance.timeOrigin };
     },
     record: () => {

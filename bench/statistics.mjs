@@ -27,10 +27,11 @@ export function percentile(values, part) {
 export function medians(runs) {
   const names = new Set(runs.flatMap((run) => Object.keys(run)));
   return Object.fromEntries(
-    [...names].map((name) => {
+    [...names].flatMap((name) => {
       const values = runs.map((run) => run[name]).filter((value) => value !== undefined);
+      if (values.length === 0) return [];
       const isNested = typeof values[0] === 'object';
-      return [name, isNested ? medians(values) : median(values)];
+      return [[name, isNested ? medians(values) : median(values)]];
     }),
   );
 }

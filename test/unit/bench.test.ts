@@ -77,6 +77,7 @@ describe('the figures', () => {
       { heap: 3, pan: { p95: 2 } },
     ];
     expect(medians(runs)).toEqual({ heap: 3, pan: { p95: 2 } });
+    expect(medians([{ heap: 1, pan: undefined }])).toEqual({ heap: 1 });
   });
 
   it('take a percentile between two values, and none of no values', () => {
