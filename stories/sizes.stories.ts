@@ -7,7 +7,7 @@ import { drawnChart, onlyPart, partsOf, shownTimeline, textOf, theTimeline } fro
 import { renderTimeline, snippet, timelineArgTypes, type TimelineArgs } from './story-timeline.js';
 
 /** Up to so many events, all entries of the list are in the page. */
-const wholeList = 100;
+const wholeList = 75;
 
 interface SizeArgs extends TimelineArgs {
   /** How many events. */
@@ -98,7 +98,7 @@ export const ThreeThousandEventsAsAList: Story = {
     const id = await element.scrollToDate(date);
     const entry = host.querySelector(`[data-event-id="${id}"]`);
     await expect(entry).toBeVisible();
-    await expect(partsOf(list, 'event').length).toBeLessThan(100);
+    await expect(partsOf(list, 'event').length).toBeLessThan(75);
     await element.scrollToDate('1990');
   },
 };

@@ -12,7 +12,7 @@ import { entryTemplate, type EntryFrame } from './list-entry.js';
 import type { ListScroll } from './list-scroll.js';
 
 /** So many events are in the page one and all; of more, those around the place where the reader is. */
-const longest = 100;
+const longest = 75;
 /** Of a longer list, how many stand there at once: more than a screen holds. */
 const firstEntries = 36;
 
@@ -20,7 +20,7 @@ const firstEntries = 36;
  * A timeline as a list to read: every event with its date as known, its status in words, what is
  * said and who says so.
  *
- * Up to 100 events are all in the page. Of a longer list only the entries around the place where the
+ * Up to 75 events are all in the page. Of a longer list only the entries around the place where the
  * reader is are, whatever scrolls there: the window or a box of the page. Then the browser's own search
  * finds only these, as a line above the list says; `filterEvents` searches all. On paper a list ends
  * after 5,000 events, with a line that says how many are left out.
