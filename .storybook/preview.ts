@@ -2,6 +2,10 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../dist/custom-elements.json';
 import '../src/define.js';
 import { theme } from './theme.js';
+import { configure } from 'storybook/test';
+
+// a busy machine is no fault of a story
+configure({ asyncUtilTimeout: 5000 });
 
 setCustomElementsManifest(manifest);
 
