@@ -10,6 +10,7 @@ import { forEventTimeline, forTimelineJs, forVisTimeline } from './events.mjs';
  * @property {string} readable CSS: what tells of an event in words, anywhere
  * @property {string} item CSS: an event, or a cluster of them, in the chart
  * @property {string} chart CSS: what is dragged
+ * @property {string} [loading] CSS: what there is in the page while data is on its way
  * @property {'wheel' | { in: string, out: string }} zoom Ctrl and wheel, or its two buttons
  * @property {Record<string, string>} [clicks] what else a reader does, by the CSS to click on
  */
@@ -22,6 +23,7 @@ const eventTimeline = {
   readable: '[data-event-id], .et-label',
   item: '.et-item',
   chart: '.canvas',
+  loading: 'event-timeline:state(loading)',
   zoom: 'wheel',
   clicks: {
     filter: '[part~="legend"] button[aria-pressed]',

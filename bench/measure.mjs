@@ -93,8 +93,8 @@ export async function measureReading({ server, browser: options }) {
   }
 }
 
-async function open(page, { page: path, readable, item, chart }, server) {
-  const targets = JSON.stringify({ readable, item, chart });
+async function open(page, { page: path, readable, item, chart, loading }, server) {
+  const targets = JSON.stringify({ readable, item, chart, loading });
   await page.addInitScript({ content: `window.benchTargets = ${targets};` });
   await page.addInitScript({ path: probe });
   server.forget();

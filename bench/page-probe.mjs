@@ -14,7 +14,7 @@
   /** How many elements a look goes through before it leaves the rest to the next frame. */
   const lookedAt = 300;
 
-  const { readable, item, chart } = window.benchTargets;
+  const { readable, item, chart, loading } = window.benchTargets;
   const roots = [document];
   const instants = {};
   let hasChanged = true;
@@ -120,8 +120,11 @@
     }
     requestAnimationFrame(tick);
   };
+  /** A page that shows the first of its data while the rest is on its way may pause. */
+  const isLoading = () => loading !== undefined && document.querySelector(loading) !== null;
   const isQuiet = () =>
     instants.drawn < Infinity &&
+    !isLoading() &&
     framesSincePaint >= quietFrames &&
     performance.now() - paintedAt >= quietTime;
   requestAnimationFrame(tick);

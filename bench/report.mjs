@@ -133,7 +133,7 @@ const goalTable = (results) =>
 
 const meaning = [
   '- **Readable**: from navigation until the first event’s title is drawn, in the chart or a list.',
-  '- **Settled**: until the chart has drawn its events or clusters and the page stands still: half a second and ten frames without a mutation (in any shadow root), a layout shift or a running animation. The time is that of the last change.',
+  '- **Settled**: until all data has come, the chart has drawn its events or clusters, and the page stands still: half a second and ten frames without a mutation (in any shadow root), a layout shift or a running animation. The time is that of the last change.',
   '- **Pan, zoom**: the chart is dragged out and back, zoomed in with Ctrl and the wheel (TimelineJS: with its buttons), dragged again and zoomed out, by real input. A frame is the time between two animation frames and counts if something was drawn otherwise in it. The longest leaves out the first frame of each gesture, the percentile does not.',
   '- **Work a frame**: the processor’s time on the main thread during these gestures, by frame that was drawn otherwise; at 60 frames a second there are 16.7 ms.',
   '- **Heap**: JavaScript’s, after a collection, when settled. **Elements**: in the page, with all shadow roots.',
