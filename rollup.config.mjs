@@ -54,11 +54,21 @@ const dense = (rules) =>
     .replace(/ \{/g, '{')
     .replace(/;\}/g, '}');
 
+/** A page has no `process`, which packages ask whether they are being developed. */
+const inProduction = () => ({
+  name: 'in-production',
+  transform: (code) =>
+    code.includes('process.env.NODE_ENV')
+      ? { code: code.replaceAll('process.env.NODE_ENV', '"production"'), map: null }
+      : null,
+});
+
 const plugins = (...more) => [
   visTimeline(),
   cssInline(),
   reckonedSchema(),
   unindented(),
+  inProduction(),
   nodeResolve({ extensions: ['.ts', '.mjs', '.js'], browser: true }),
   commonjs(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),

@@ -71,6 +71,10 @@ function checkContents({ files }) {
     'dist/cdn/event-timeline.js',
   ];
   for (const path of wanted) assert.ok(paths.includes(path), `${path} is in the tarball`);
+  for (const path of paths.filter((name) => /^dist\/cdn\/.*\.js$/.test(name))) {
+    const asks = readFileSync(join(root, path), 'utf8').includes('process.env');
+    assert.ok(!asks, `${path} runs in a page, which has no process`);
+  }
   assert.deepEqual(
     paths.filter((path) => /(^|\/)(src|test|stories|node_modules)\/|\.test\./.test(path)),
     [],
