@@ -2,17 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { tryDate } from '../../core/date/read-edtf.js';
 import type { TimelineFilter } from '../../core/filter-events.js';
-import { lookup } from '../../core/lookup.js';
 import type { EraInput, EventInput, GroupInput, SourceInput, Timeline } from '../../core/model.js';
 import type { TimelineEvent } from '../../core/model.js';
 import type { Problem } from '../../core/problem.js';
 import { isReplayable } from '../../core/replayable.js';
 import { AsOfChangeEvent } from '../../events/as-of-change.js';
-import { EventSelectEvent } from '../../events/event-select.js';
 import { FilterChangeEvent } from '../../events/filter-change.js';
 import type { SourceSelectEvent } from '../../events/source-select.js';
-import { TimelineErrorEvent } from '../../events/timeline-error.js';
-import { TimelineLoadEvent } from '../../events/timeline-load.js';
 import { WindowChangeEvent } from '../../events/window-change.js';
 import type { EventTimelineList } from '../event-timeline-list/event-timeline-list.js';
 import type { EventTimelineOverview } from '../event-timeline-overview/event-timeline-overview.js';
@@ -31,12 +27,13 @@ import {
   replayTemplate,
 } from './event-timeline.templates.js';
 import { legendTemplate } from './legend.js';
-import { followSelection, type Selection } from './follow-selection.js';
 import { JsonLdHost } from './json-ld-host.js';
 import { loadingTemplate } from './loading.js';
 import { loadCard, loadOverview, loadReplay, loadSources } from './later-parts.js';
 import { filterFromAttribute, Narrowing } from './narrowing.js';
 import type { Narrowed } from './narrow.js';
+import { Selecting } from './selecting.js';
+import { Telling } from './telling.js';
 import { TimelineData } from './timeline-data.js';
 import { listNames, type ListName } from './ways-in.js';
 
@@ -233,8 +230,8 @@ export class EventTimeline extends TimelineElement {
 
   readonly #data = new TimelineData(this);
   readonly #chart = new ChartHost(this, {
-    onSelect: (id) => void this.#choose(id, 'chart'),
-    onCluster: (ids) => void this.#showInList(ids),
+    onSelect: (id) => void this.#selecting.choose(id, 'chart'),
+    onCluster: (ids) => void this.#selecting.showInList(ids),
     onWindowChange: (start, end, byUser) => {
       if (this.overviewElement) Object.assign(this.overviewElement, { start, end });
       this.dispatchEvent(new WindowChangeEvent(start, end, byUser || this.#isBrushed));
@@ -247,8 +244,18 @@ export class EventTimeline extends TimelineElement {
   #resize: ResizeObserver | undefined;
   readonly #narrowing = new Narrowing();
   readonly #jsonLd = new JsonLdHost(this);
-  #told: Timeline | undefined;
-  #warned: readonly Problem[] = [];
+  readonly #telling = new Telling(this);
+  readonly #selecting = new Selecting({
+    element: this,
+    narrowed: () => this.#narrowed,
+    isBeside: () => this.inlineWidth >= asideWidth,
+    root: () => this.renderRoot,
+    list: () => this.listElement,
+    filterBy: (filter) => {
+      this.#filterBy(filter);
+    },
+    drawn: () => super.getUpdateComplete(),
+  });
 
   /** The timeline as it was read: normalised and in order. */
   get timeline(): Timeline {
@@ -276,17 +283,17 @@ export class EventTimeline extends TimelineElement {
 
   /** Selects an event as a reader would: opens its card and tells listeners. */
   select(id: string): void {
-    void this.#choose(id, 'script');
+    void this.#selecting.choose(id, 'script');
   }
 
   /** Selects the event after the selected one; the first if there is none. */
   next(): void {
-    this.#step(1);
+    this.#selecting.step(1);
   }
 
   /** Selects the event before the selected one; the last if there is none. */
   previous(): void {
-    this.#step(-1);
+    this.#selecting.step(-1);
   }
 
   /** Shows all events in the chart. */
@@ -393,14 +400,7 @@ export class EventTimeline extends TimelineElement {
     if (this.selected !== undefined) void loadCard();
     if (loading) return;
     if (timeline.sources.length > 0) void loadSources();
-    if (!words) return;
-    const isNew = this.#told !== timeline;
-    const isWarned = isNew || this.#narrowed.problems !== this.#warned;
-    this.#told = timeline;
-    this.#warned = this.#narrowed.problems;
-    if (isNew && timeline.events.length > 0)
-      this.dispatchEvent(new TimelineLoadEvent(timeline, problems));
-    if (isWarned && problems.length > 0) this.dispatchEvent(new TimelineErrorEvent(problems));
+    if (words) this.#telling.tell(timeline, problems, this.#narrowed.problems);
   }
 
   /** Waits for the words of the problems too: who has waited finds them in `problems`. */
@@ -423,10 +423,6 @@ export class EventTimeline extends TimelineElement {
     return this.hide.split(/\s+/);
   }
 
-  get #cardIsBeside(): boolean {
-    return this.inlineWidth >= asideWidth;
-  }
-
   get #isReplay(): boolean {
     return this.replays || Boolean(this.asOf);
   }
@@ -434,13 +430,6 @@ export class EventTimeline extends TimelineElement {
   /** What of the timeline is shown. */
   get #narrowed(): Narrowed {
     return this.#narrowing.of(this.#data.timeline, this);
-  }
-
-  /** None while the event is not known yet. */
-  get #selectedEvent(): TimelineEvent | undefined {
-    return this.selected === undefined
-      ? undefined
-      : lookup(this.#narrowed.known).events.get(this.selected);
   }
 
   /** What the templates and the chart are drawn with. */
@@ -493,13 +482,13 @@ export class EventTimeline extends TimelineElement {
       },
     })}
     ${bodyTemplate(frame, {
-      selected: this.#selectedEvent,
-      beside: this.#cardIsBeside,
+      selected: this.#selecting.event,
+      beside: this.inlineWidth >= asideWidth,
       withSources: !hidden.includes('sources'),
       fresh,
-      onSelect: this.#onSelect,
+      onSelect: this.#selecting.onSelect,
       onSource: this.#onSource,
-      onKey: this.#onKey,
+      onKey: this.#selecting.onKey,
     })}`;
   }
 
@@ -534,28 +523,6 @@ export class EventTimeline extends TimelineElement {
     this.dispatchEvent(new FilterChangeEvent(filter));
   }
 
-  /** Leads to the first of several events in the list, where they stand one below the other. */
-  async #showInList(ids: readonly string[]): Promise<void> {
-    const wanted = new Set(ids);
-    const first = this.#narrowed.shown.events.find(({ id }) => wanted.has(id));
-    if (first) await this.listElement?.reveal(first.id, { focus: true });
-  }
-
-  #step(by: 1 | -1): void {
-    const { events } = this.#narrowed.shown;
-    const at = events.findIndex(({ id }) => id === this.selected);
-    const from = at < 0 && by < 0 ? events.length : at;
-    const target = events[from + by];
-    if (target) this.select(target.id);
-  }
-
-  readonly #onSelect = (event: EventSelectEvent): void => {
-    event.stopPropagation();
-    const origin = event.composedPath()[0];
-    const fromCard = origin instanceof Element && origin.localName === 'event-timeline-card';
-    void this.#choose(event.eventId, fromCard ? 'card' : 'list');
-  };
-
   /** The event goes on to the page by itself. Who has come to the end may want to go back. */
   readonly #onAsOf = ({ asOf }: AsOfChangeEvent): void => {
     this.asOf = asOf;
@@ -574,26 +541,4 @@ export class EventTimeline extends TimelineElement {
   readonly #onSource = (event: SourceSelectEvent): void => {
     void loadSources().then(() => this.sourcesElement?.reveal(event.sourceId));
   };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.selected === undefined) return;
-    event.stopPropagation();
-    void this.#choose(undefined, 'card');
-  };
-
-  /** Selects, tells, and keeps focus and place for whoever has chosen. */
-  async #choose(id: string | undefined, from: Selection['from']): Promise<void> {
-    const before = this.selected;
-    const { shown, known } = this.#narrowed;
-    const isIn = (timeline: Timeline) => id !== undefined && lookup(timeline).events.has(id);
-    // whoever asks for an event wants to see it
-    if (isIn(known) && !isIn(shown)) this.#filterBy(undefined);
-    this.selected = id;
-    const event = this.#selectedEvent;
-    this.dispatchEvent(new EventSelectEvent(id, event));
-    await super.getUpdateComplete();
-    const { listElement: list, renderRoot } = this;
-    const selection = { id, before, from, beside: this.#cardIsBeside };
-    if (list) await followSelection(selection, renderRoot, list);
-  }
 }

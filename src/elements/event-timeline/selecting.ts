@@ -1,0 +1,82 @@
+import type { TimelineFilter } from '../../core/filter-events.js';
+import { lookup } from '../../core/lookup.js';
+import type { Timeline, TimelineEvent } from '../../core/model.js';
+import { EventSelectEvent } from '../../events/event-select.js';
+import type { EventTimelineList } from '../event-timeline-list/event-timeline-list.js';
+import { followSelection, type Selection } from './follow-selection.js';
+
+/** What selecting needs to know of the element, and does to it. */
+export interface SelectingHost {
+  readonly element: HTMLElement & { selected?: string };
+  /** As known at the date that is shown, and what of it a filter leaves. */
+  narrowed(): { readonly known: Timeline; readonly shown: Timeline };
+  /** The card stands beside the list. */
+  isBeside(): boolean;
+  root(): ParentNode;
+  list(): EventTimelineList | null;
+  filterBy(filter: TimelineFilter | undefined): void;
+  /** Kept when what was selected is drawn. */
+  drawn(): Promise<unknown>;
+}
+
+/** Selects events: tells the page, and keeps focus and place for whoever has chosen. */
+export class Selecting {
+  readonly #host: SelectingHost;
+
+  constructor(host: SelectingHost) {
+    this.#host = host;
+  }
+
+  /** The selected event; none while it is not known yet. */
+  get event(): TimelineEvent | undefined {
+    const { selected } = this.#host.element;
+    return selected === undefined
+      ? undefined
+      : lookup(this.#host.narrowed().known).events.get(selected);
+  }
+
+  async choose(id: string | undefined, from: Selection['from']): Promise<void> {
+    const host = this.#host;
+    const { element } = host;
+    const before = element.selected;
+    const { shown, known } = host.narrowed();
+    const isIn = (timeline: Timeline) => id !== undefined && lookup(timeline).events.has(id);
+    // whoever asks for an event wants to see it
+    if (isIn(known) && !isIn(shown)) host.filterBy(undefined);
+    element.selected = id;
+    element.dispatchEvent(new EventSelectEvent(id, this.event));
+    await host.drawn();
+    const list = host.list();
+    if (list)
+      await followSelection({ id, before, from, beside: host.isBeside() }, host.root(), list);
+  }
+
+  /** Goes to the next event that is shown, or the one before. */
+  step(by: 1 | -1): void {
+    const { events } = this.#host.narrowed().shown;
+    const at = events.findIndex(({ id }) => id === this.#host.element.selected);
+    const from = at < 0 && by < 0 ? events.length : at;
+    const target = events[from + by];
+    if (target) void this.choose(target.id, 'script');
+  }
+
+  /** Leads to the first of several events in the list, where they stand one below the other. */
+  async showInList(ids: readonly string[]): Promise<void> {
+    const wanted = new Set(ids);
+    const first = this.#host.narrowed().shown.events.find(({ id }) => wanted.has(id));
+    if (first) await this.#host.list()?.reveal(first.id, { focus: true });
+  }
+
+  readonly onSelect = (event: EventSelectEvent): void => {
+    event.stopPropagation();
+    const origin = event.composedPath()[0];
+    const fromCard = origin instanceof Element && origin.localName === 'event-timeline-card';
+    void this.choose(event.eventId, fromCard ? 'card' : 'list');
+  };
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.#host.element.selected === undefined) return;
+    event.stopPropagation();
+    void this.choose(undefined, 'card');
+  };
+}
