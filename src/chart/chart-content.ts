@@ -59,10 +59,13 @@ export class ChartContent {
       state.provider ?? (last && last.#holds(state) ? last.provider : this.#indexOf(state));
     const index = this.provider instanceof EventIndex ? this.provider : undefined;
     this.#laneSizes = index?.laneSizes;
-    const hasStrays = this.#known.size > 0 && (this.#laneSizes?.has(NO_LANE) ?? false);
+    const isNamed = this.#known.size === 0 || this.#known.has(NO_LANE);
+    const hasStrays = !isNamed && (this.#laneSizes?.has(NO_LANE) ?? false);
     this.lanes = hasStrays ? [...state.groups, { id: NO_LANE, title: '' }] : state.groups;
-    if (index && index.size <= MOST_SINGLES)
-      this.few = state.events.flatMap((event) => this.faceOf(event) ?? []);
+    if (index && sizeOf(index) <= MOST_SINGLES)
+      this.few = state.events.flatMap((event) =>
+        this.lanesOf(event).flatMap((lane) => this.faceOf(event, lane) ?? []),
+      );
     const lanes = this.lanes.map(({ id }) => id);
     const places = this.few?.map(({ event, lane, date }) => [event.id, lane, event.title, date]);
     this.#room = JSON.stringify([lanes, count, places]);
@@ -74,18 +77,31 @@ export class ChartContent {
     return this.few === undefined && this.provider !== other.provider;
   }
 
-  /** An event as it is drawn. */
-  faceOf(event: TimelineEvent): MarkFace | undefined {
-    const known = this.#faces.get(event.id);
+  /** An event as it is drawn in one of its lanes. */
+  faceOf(event: TimelineEvent, lane: string): MarkFace | undefined {
+    const key = markKey(event.id, lane);
+    const known = this.#faces.get(key);
     if (known?.event === event) return known;
-    const date = placeDate(event.date, this.#clock);
+    const date = this.dateOf(event);
     if (!date) return undefined;
     const { state } = this;
     const status = state.statusOf(event);
-    const lane = this.#laneOf(event);
-    const face = { event, date, status, lane, description: state.describe(event) };
-    this.#faces.set(event.id, face);
+    const face = { key, event, date, status, lane, description: state.describe(event) };
+    this.#faces.set(key, face);
     return face;
+  }
+
+  /** Where an event stands in time; undefined where no axis can hold it. */
+  dateOf(event: TimelineEvent): PlacedDate | undefined {
+    return placeDate(event.date, this.#clock);
+  }
+
+  /** The lanes in which an event is drawn: at least one. */
+  lanesOf(event: TimelineEvent): readonly string[] {
+    const { lanesOf } = this.state;
+    const named = lanesOf ? lanesOf(event) : [event.group ?? NO_LANE];
+    const lanes = named.filter((lane) => this.#known.has(lane));
+    return lanes.length > 0 ? lanes : noLane;
   }
 
   /** The event that is selected, if there is one. */
@@ -119,26 +135,39 @@ export class ChartContent {
     return this.#laneSizes ? (this.#laneSizes.get(lane) ?? 0) : Infinity;
   }
 
-  #holds({ events, timeZone, groups }: ChartState): boolean {
+  #holds({ events, timeZone, groups, lanesOf }: ChartState): boolean {
     const { state } = this;
-    const isMany = events.length > MOST_SINGLES;
-    const isSameTime = !state.provider && state.events === events && state.timeZone === timeZone;
-    return isMany && isSameTime && laneIds(state.groups) === laneIds(groups);
+    const isMany = this.few === undefined && !state.provider;
+    const isSameTime = state.events === events && state.timeZone === timeZone;
+    const isSameLanes = state.lanesOf === lanesOf && laneIds(state.groups) === laneIds(groups);
+    return isMany && isSameTime && isSameLanes;
   }
 
   #indexOf(state: ChartState): EventIndex {
     return new EventIndex(state.events, {
       clock: this.#clock,
       statusOf: (event) => state.statusOf(event),
-      laneOf: (event) => this.#laneOf(event),
+      lanesOf: (event) => this.#lanesInIndex(event),
     });
   }
 
-  #laneOf(event: TimelineEvent): string {
-    const lane = this.state.laneOf ? this.state.laneOf(event) : event.group;
-    return lane !== undefined && this.#known.has(lane) ? lane : NO_LANE;
+  /** Without a list for each of a million events. */
+  #lanesInIndex(event: TimelineEvent): string | readonly string[] {
+    if (this.state.lanesOf) return this.lanesOf(event);
+    const { group = NO_LANE } = event;
+    return this.#known.has(group) ? group : NO_LANE;
   }
 }
+
+const noLane: readonly string[] = [NO_LANE];
+
+/** Names an event in one of its lanes. */
+export const markKey = (id: string, lane: string): string =>
+  lane === NO_LANE ? id : `${lane}\n${id}`;
+
+/** How many marks there would be, of all lanes together. */
+const sizeOf = ({ laneSizes }: EventIndex): number =>
+  [...laneSizes.values()].reduce((sum, size) => sum + size, 0);
 
 /** What tells lanes from others. */
 export const laneIds = (lanes: readonly Lane[]): string =>

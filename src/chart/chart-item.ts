@@ -8,8 +8,9 @@ import { Item } from './vis.js';
 
 /** What the items of one chart ask of it. */
 export interface ItemSource {
-  faceOf(id: string): MarkFace | undefined;
-  planOf(id: string): PlannedMark | undefined;
+  /** @param key of an event in its lane. */
+  faceOf(key: string): MarkFace | undefined;
+  planOf(key: string): PlannedMark | undefined;
   ongoingOf(lane: string): OngoingFace | undefined;
   /** Above the rows of a lane, in pixels. */
   paddingOf(lane: string): number;

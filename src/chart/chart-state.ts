@@ -34,7 +34,10 @@ export interface ChartState {
    * Another provider is taken for other events.
    */
   readonly provider?: EventProvider;
-  /** From top to bottom; empty for a chart without lanes. */
+  /**
+   * From top to bottom; empty for a chart without lanes. That of the events which stand in none has the
+   * `id` ''; where it is not among them and is needed, it comes last, without a title.
+   */
   readonly groups: readonly Lane[];
   readonly eras: readonly Era[];
   /**
@@ -56,8 +59,11 @@ export interface ChartState {
   describe(event: TimelineEvent): string;
   /** A cluster as text: how many events of which status, and when. Default: their number. */
   describeCluster?(cluster: ChartCluster): string;
-  /** The `id` of an event's lane; its group where absent. Events of no known lane share a last one. */
-  laneOf?(event: TimelineEvent): string | undefined;
+  /**
+   * The `id` of each lane in which an event is drawn; its group where absent. Events of no known lane
+   * share a last one. Another function means other lanes.
+   */
+  readonly lanesOf?: (event: TimelineEvent) => readonly string[];
 }
 
 /** What the chart tells of itself. */

@@ -261,7 +261,7 @@ describe('the height', () => {
       }),
     );
     const { container } = await mount(state(crowd, { groups }));
-    const lanes = crowd.map(() => 'x');
+    const lanes = crowd.map(() => ['x']);
     const estimate = estimateHeight({ events: crowd, lanes, width: 900 });
     expect(Math.abs(container.clientHeight - estimate)).toBeLessThanOrEqual(24);
   });

@@ -17,15 +17,16 @@ const groupOf = ({ lanes }: ChartContent, lane: string): string | undefined =>
 
 /** An event for vis-timeline. Its bounds are for finding it; it is drawn by `MarkItem`. */
 export const eventItem = (
-  { event, date, lane }: MarkFace,
+  { key, event, date, lane }: MarkFace,
   content: ChartContent,
   source: Source,
 ): ItemData => ({
-  id: `event:${event.id}`,
+  id: `event:${key}`,
   type: 'event',
   start: clamp(date.from),
   end: clamp(date.to),
   group: groupOf(content, lane),
+  key,
   eventId: event.id,
   source,
 });

@@ -9,6 +9,8 @@ import { createDataSet, type GroupData, type ItemData, type VisTimeline } from '
 interface Given {
   readonly looks: string;
   readonly lane: string;
+  /** The `id` of the event, where it is one. */
+  readonly event?: string;
   /** What it was made from; the same again needs no closer look. */
   readonly face: unknown;
 }
@@ -16,6 +18,7 @@ interface Given {
 /** What vis-timeline is to be given of an item. */
 interface Wanted {
   readonly lane: string;
+  readonly event?: string;
   readonly face: unknown;
   readonly looks: () => string;
   readonly data: () => ItemData;
@@ -54,11 +57,11 @@ export class ItemFeed {
     const changed: ItemData[] = [];
     for (const [id, { lane }] of this.#given) if (wanted.get(id)?.lane !== lane) gone.push(id);
     for (const id of gone) this.#given.delete(id);
-    for (const [id, { lane, face, looks: write, data }] of wanted) {
+    for (const [id, { lane, event, face, looks: write, data }] of wanted) {
       const last = this.#given.get(id);
       if (last && last.face === face) continue;
       const looks = write();
-      this.#given.set(id, { looks, lane, face });
+      this.#given.set(id, { looks, lane, face, ...(event !== undefined && { event }) });
       if (last?.looks !== looks) (last ? changed : added).push(data());
     }
     if (gone.length > 0) this.#items.remove(gone);
@@ -80,8 +83,9 @@ export class ItemFeed {
     this.#forgetSelected(content.state.selected);
     const wanted = new Map<string, Wanted>();
     for (const face of marks)
-      wanted.set(`event:${face.event.id}`, {
+      wanted.set(`event:${face.key}`, {
         lane: face.lane,
+        event: face.event.id,
         face,
         looks: () => looksOf(face, source().isSelected(face.event.id)),
         data: () => eventItem(face, content, source),
@@ -106,12 +110,14 @@ export class ItemFeed {
 
   /** What was selected, and what is, looks different although its face is the same. */
   #forgetSelected(selected: string | undefined): void {
-    for (const id of [this.#selected, selected]) {
-      const given = this.#given.get(`event:${id}`);
-      if (given && this.#selected !== selected)
-        this.#given.set(`event:${id}`, { ...given, face: undefined });
-    }
+    const last = this.#selected;
     this.#selected = selected;
+    if (last === selected) return;
+    for (const [id, given] of this.#given) {
+      const { event } = given;
+      if (event !== undefined && (event === last || event === selected))
+        this.#given.set(id, { ...given, face: undefined });
+    }
   }
 
   #updateLanes({ lanes }: ChartContent, timeline: VisTimeline): void {

@@ -8,6 +8,8 @@ import { statusGlyph } from './status-glyph.js';
 
 /** What a mark shows. */
 export interface MarkFace {
+  /** Of the event in its lane. */
+  readonly key: string;
   readonly event: TimelineEvent;
   readonly date: PlacedDate;
   /** The `id` of its lane. */
@@ -28,18 +30,18 @@ export class MarkItem extends ChartItem {
   #placed: { plan: PlannedMark; scale: TimeScale } | undefined;
 
   protected override get place(): ItemPlace | undefined {
-    const plan = this.source?.planOf(this.#event);
-    const face = this.source?.faceOf(this.#event);
+    const plan = this.source?.planOf(this.#key);
+    const face = this.source?.faceOf(this.#key);
     return plan && face && { lane: face.lane, top: plan.top, height: plan.height };
   }
 
-  get #event(): string {
-    return String(this.data.eventId);
+  get #key(): string {
+    return String(this.data.key);
   }
 
   override isVisible(): boolean {
     const { source } = this;
-    const plan = source?.planOf(this.#event);
+    const plan = source?.planOf(this.#key);
     if (!source || !plan) return false;
     const [left, right] = extentOf(plan.mark, source.scale);
     const slack = plan.labelWidth + KEPT_BEYOND;
@@ -48,7 +50,7 @@ export class MarkItem extends ChartItem {
 
   override repositionX(): void {
     const { source, box } = this;
-    const plan = source?.planOf(this.#event);
+    const plan = source?.planOf(this.#key);
     if (!source || !plan || !box || !this.#label) return;
     const { scale } = source;
     // vis-timeline asks for the same place several times a frame.
@@ -70,7 +72,7 @@ export class MarkItem extends ChartItem {
   }
 
   protected override write(box: HTMLElement): void {
-    const face = this.source?.faceOf(this.#event);
+    const face = this.source?.faceOf(this.#key);
     if (!face) return;
     const { event, date, status, description } = face;
     box.className = 'et-item';
@@ -100,7 +102,7 @@ export class MarkItem extends ChartItem {
     if (key === this.#kinds) return;
     this.#kinds = key;
     for (const part of this.#parts) part.remove();
-    const status = this.source?.faceOf(this.#event)?.status ?? 'unsourced';
+    const status = this.source?.faceOf(this.#key)?.status ?? 'unsourced';
     this.#parts = kinds.map((kind) => createPart(kind, status));
     this.box?.prepend(...this.#parts);
   }

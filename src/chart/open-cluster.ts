@@ -55,8 +55,8 @@ export const idsIn = (
   content: ChartContent,
 ): string[] =>
   events.flatMap((event) => {
-    const face = content.faceOf(event);
-    const start = face ? spanOf(face.date).start : NaN;
+    const date = content.dateOf(event);
+    const start = date ? spanOf(date).start : NaN;
     const belongs = cluster.ongoing ? start < cluster.end : start >= cluster.start;
     return belongs ? [event.id] : [];
   });

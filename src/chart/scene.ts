@@ -103,24 +103,24 @@ export class Scene {
     const lanes = [...this.#detail.lanes.values()];
     const singles = lanes.flatMap((lane) => [...lane.singles.values()]);
     return {
-      marks: singles.flatMap(({ event }) => content.faceOf(event) ?? []),
+      marks: singles.flatMap(({ event, lane }) => content.faceOf(event, lane) ?? []),
       clusters: this.#clusterFaces(content).of(this.#detail, this.#densestOf(this.#detail)),
       crowded: [...this.#detail.lanes.keys()],
     };
   }
 
   planOf(face: MarkFace, scale: TimeScale): PlannedMark | undefined {
-    if (!this.#detail) return this.#full?.plan.marks.get(face.event.id);
+    if (!this.#detail) return this.#full?.plan.marks.get(face.key);
     const single = this.#detail.lanes.get(face.lane)?.singles.get(face.event.id);
     if (!single) return undefined;
     if (this.#marksAt !== scale.msPerPx) this.#marks.clear();
     this.#marksAt = scale.msPerPx;
     const { top, height, side, labelWidth } = single;
-    const known = this.#marks.get(face.event.id);
+    const known = this.#marks.get(face.key);
     if (known?.top === top && known.side === side && known.labelWidth === labelWidth) return known;
     const mark = markOf(single.date, scale.msPerPx);
     const planned = { top, height, side, labelWidth, mark };
-    this.#marks.set(face.event.id, planned);
+    this.#marks.set(face.key, planned);
     return planned;
   }
 
@@ -160,9 +160,9 @@ export class Scene {
 
   #planAll(faces: readonly MarkFace[], scale: TimeScale): ChartPlan {
     const limit = labelLimit(scale.width);
-    const events = faces.map(({ event, date, lane }) => {
+    const events = faces.map(({ key, event, date, lane }) => {
       const textWidth = Math.min(this.#ruler.width(event.title), limit);
-      return { id: event.id, date, textWidth, lane };
+      return { id: key, date, textWidth, lane };
     });
     return planChart(events, scale);
   }
@@ -202,7 +202,8 @@ export class Scene {
       lanes: ids.map((id) => ({ id, rows: content.rowsOf(id) })),
       hasLanes: content.lanes.length > 0,
       edge: this.#whole?.end ?? Infinity,
-      detailOf: (event: TimelineEvent) => this.#detailOf(event, limit),
+      lanesOf: (event: TimelineEvent) => content.lanesOf(event),
+      detailOf: (event: TimelineEvent, lane: string) => this.#detailOf(event, lane, limit),
       onAnswer: () => {
         this.#faces = undefined;
         this.#answers.onAnswer();
@@ -226,8 +227,8 @@ export class Scene {
     take(selected, use, this.#answers.onError);
   }
 
-  #detailOf(event: TimelineEvent, limit: number): DetailEvent | undefined {
-    const face = this.#content?.faceOf(event);
+  #detailOf(event: TimelineEvent, lane: string, limit: number): DetailEvent | undefined {
+    const face = this.#content?.faceOf(event, lane);
     return face && { ...face, textWidth: Math.min(this.#ruler.width(event.title), limit) };
   }
 

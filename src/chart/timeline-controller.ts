@@ -6,9 +6,9 @@ import type { EventExtent } from '../layout/event-provider.js';
 import type { TimeWindow } from '../layout/fit-window.js';
 import type { TimeScale } from '../layout/mark-geometry.js';
 import { CHART_LIMIT } from '../layout/placed-date.js';
-import { ChartContent, laneIds } from './chart-content.js';
+import { ChartContent, laneIds, markKey } from './chart-content.js';
 import type { ItemSource } from './chart-item.js';
-import type { ChartCluster, ChartOptions, ChartState } from './chart-state.js';
+import type { ChartOptions, ChartState } from './chart-state.js';
 import { Clicks } from './clicks.js';
 import type { ClusterFace, OngoingFace } from './cluster-face.js';
 import { ClusterItem, OngoingItem } from './cluster-item.js';
@@ -145,12 +145,12 @@ export class TimelineController implements ItemSource {
     container.classList.remove('et-chart', 'et-narrow', 'et-rtl');
   }
 
-  faceOf(id: string): MarkFace | undefined {
-    return this.#faces.get(id);
+  faceOf(key: string): MarkFace | undefined {
+    return this.#faces.get(key);
   }
 
-  planOf(id: string): PlannedMark | undefined {
-    const face = this.#faces.get(id);
+  planOf(key: string): PlannedMark | undefined {
+    const face = this.#faces.get(key);
     return face && this.#scene.planOf(face, this.scale);
   }
 
@@ -186,7 +186,7 @@ export class TimelineController implements ItemSource {
     if (!content || !this.#timeline) return false;
     if (!this.#scene.follow(this.scale) && !isOther) return false;
     const drawn = this.#scene.drawn();
-    this.#faces = new Map(drawn.marks.map((face) => [face.event.id, face]));
+    this.#faces = new Map(drawn.marks.map((face) => [face.key, face]));
     this.#clusters = new Map(drawn.clusters.map((face) => [face.key, face]));
     this.#feed.update(drawn, content);
     // Without this it leaves items where they are until the window is another.
@@ -293,7 +293,7 @@ export class TimelineController implements ItemSource {
     if (!face || !content) return;
     const stretch = stretchOf(face);
     const handOver = (events: readonly TimelineEvent[]): void =>
-      this.#handOver(idsIn(events, face, content), face.cluster);
+      this.#handOver(idsIn(events, face, content), face);
     const open = (extent: EventExtent | undefined): void => {
       const window = windowOn(extent);
       if (window) this.setWindow(window, true);
@@ -303,8 +303,8 @@ export class TimelineController implements ItemSource {
     else take(extentIn(stretch, content), open, this.#onError);
   }
 
-  #handOver(ids: readonly string[], cluster: ChartCluster): void {
-    const hidden = ids.filter((id) => !this.#faces.has(id));
+  #handOver(ids: readonly string[], { cluster, lane }: ClusterFace | OngoingFace): void {
+    const hidden = ids.filter((id) => !this.#faces.has(markKey(id, lane)));
     const [only] = hidden;
     if (only !== undefined && hidden.length === 1) this.#options.onSelect(only);
     else this.#options.onCluster?.(hidden, cluster);
@@ -315,4 +315,4 @@ const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: red
 
 /** Whether two states show parts of the same whole, in the same lanes. */
 const isSameWhole = (a: ChartState, b: ChartState): boolean =>
-  a.fitTo === b.fitTo && laneIds(a.groups) === laneIds(b.groups);
+  a.fitTo === b.fitTo && a.lanesOf === b.lanesOf && laneIds(a.groups) === laneIds(b.groups);

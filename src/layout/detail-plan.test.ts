@@ -22,7 +22,10 @@ import { utcClock } from './zone-clock.js';
 const WIDTH = 900;
 const LANES = ['a', 'b', 'c'];
 
-const laneOf = ({ group }: TimelineEvent): string => group ?? '';
+/** One lane, or two. */
+const lanesOf = ({ group = '', title }: TimelineEvent): string[] => [
+  ...new Set([group, ...(title === 'Something' ? ['c'] : [])]),
+];
 
 function planOf(
   events: readonly TimelineEvent[],
@@ -36,7 +39,7 @@ function planOf(
   } = {},
 ): DetailPlan {
   const { rows = 2, last, onAnswer = () => undefined } = more;
-  const provider = more.provider ?? new EventIndex(events, { statusOf: givenStatus, laneOf });
+  const provider = more.provider ?? new EventIndex(events, { statusOf: givenStatus, lanesOf });
   const level = levelOf((window.end - window.start) / WIDTH);
   return new DetailPlan(
     {
@@ -44,10 +47,11 @@ function planOf(
       lanes: LANES.map((id) => ({ id, rows })),
       hasLanes: true,
       edge: Infinity,
-      detailOf(event) {
+      lanesOf,
+      detailOf(event, lane) {
         const date = placeDate(event.date, utcClock);
         const textWidth = event.title.length * 6;
-        return date && { event, date, status: givenStatus(event), lane: laneOf(event), textWidth };
+        return date && { event, date, status: givenStatus(event), lane, textWidth };
       },
       onAnswer,
       onError: more.onError ?? (() => undefined),
@@ -70,7 +74,7 @@ function shown(plan: DetailPlan, lane: DetailLane, { start, end }: TimeWindow) {
   return { from, to, singles, clusters, ongoing };
 }
 
-const lanesOf = (plan: DetailPlan): [string, DetailLane][] => [...plan.lanes];
+const planned = (plan: DetailPlan): [string, DetailLane][] => [...plan.lanes];
 
 const toWindow = ({ from, to }: { from: number; to: number }): TimeWindow => ({
   start: from,
@@ -84,11 +88,11 @@ describe('a level of detail', () => {
         const window = toWindow(range);
         const plan = planOf(events, window, { rows });
         plan.cover(window);
-        for (const [id, lane] of lanesOf(plan)) {
+        for (const [id, lane] of planned(plan)) {
           const { from, to, singles, clusters, ongoing } = shown(plan, lane, window);
           const expected = events.filter((event) => {
             const { start, end } = spanOfEvent(event);
-            return laneOf(event) === id && start < to && end > from;
+            return lanesOf(event).includes(id) && start < to && end > from;
           });
           const hidden = clusters.reduce((sum, { counts }) => sum + total(counts), 0);
           expect(singles.length + hidden + ongoing).toBe(expected.length);
@@ -111,12 +115,12 @@ describe('a level of detail', () => {
           const plan = planOf(events, window);
           plan.cover(window);
           for (const step of steps) {
-            const before = lanesOf(plan).map(([, lane]) => shown(plan, lane, window));
+            const before = planned(plan).map(([, lane]) => shown(plan, lane, window));
             const shift = step * (window.end - window.start);
             window = { start: window.start + shift, end: window.end + shift };
             if (plan.isFarBeyond(window)) return;
             plan.cover(window);
-            lanesOf(plan).forEach(([, lane], i) => {
+            planned(plan).forEach(([, lane], i) => {
               for (const single of before[i]?.singles ?? [])
                 expect(lane.singles.get(single.event.id)).toBe(single);
               const clusters = lane.clusters();
@@ -142,7 +146,7 @@ describe('a level of detail', () => {
           plan.cover(window);
           const msPerPx = plan.msPerPx * zoom;
           const scale = { start: window.start, msPerPx, width: WIDTH };
-          for (const [, lane] of lanesOf(plan)) {
+          for (const [, lane] of planned(plan)) {
             const boxes = [...lane.singles.values()].map(
               ({ date, top, height, side, labelWidth }) => {
                 const [left, right] = extentOf(markOf(date, msPerPx), scale);
@@ -179,7 +183,8 @@ describe('a level of detail', () => {
         const { start, end } = spanOfEvent(selected);
         const { from, to } = shown(plan, plan.lanes.get('a') as DetailLane, window);
         if (start < to && end > from)
-          expect(plan.lanes.get(laneOf(selected))?.singles.has(selected.id)).toBe(true);
+          for (const lane of lanesOf(selected))
+            expect(plan.lanes.get(lane)?.singles.has(selected.id)).toBe(true);
       }),
     );
   });
@@ -190,9 +195,9 @@ describe('a level of detail', () => {
       const window = { start: Date.UTC(2009, 0), end: Date.UTC(2023, 0) };
       const plan = planOf(some, window);
       plan.cover(window);
-      for (const [, lane] of lanesOf(plan)) {
+      for (const [id, lane] of planned(plan)) {
         const most = Math.max(
-          ...some.filter((event) => lane === plan.lanes.get(laneOf(event))).map(importanceOf),
+          ...some.filter((event) => lanesOf(event).includes(id)).map(importanceOf),
         );
         if (lane.singles.size === 0) continue;
         expect(
@@ -214,12 +219,12 @@ describe('a level of detail', () => {
           return end - start < (10 * (inner.end - inner.start)) / WIDTH / 2;
         };
         const events = some.filter(point);
-        const provider = new EventIndex(events, { statusOf: givenStatus, laneOf });
+        const provider = new EventIndex(events, { statusOf: givenStatus, lanesOf });
         const wide = planOf(events, window, { provider });
         wide.cover(window);
         const near = planOf(events, inner, { provider, last: wide });
         near.cover(inner);
-        for (const [id, lane] of lanesOf(wide))
+        for (const [id, lane] of planned(wide))
           for (const { event, top } of shown(wide, lane, inner).singles) {
             const { start, end } = spanOfEvent(event);
             if (start < inner.end && end > inner.start)
@@ -232,7 +237,7 @@ describe('a level of detail', () => {
   it('takes answers that come later, and none that come too late', async () => {
     const [events] = fc.sample(someEvents(100), { numRuns: 1, seed: 5 });
     const window = { start: Date.UTC(2009, 0), end: Date.UTC(2023, 0) };
-    const index = new EventIndex(events ?? [], { statusOf: givenStatus, laneOf });
+    const index = new EventIndex(events ?? [], { statusOf: givenStatus, lanesOf });
     const provider: EventProvider = {
       extent: (question) => Promise.resolve(index.extent(question)),
       counts: (question) => Promise.resolve(index.counts(question)),
@@ -245,7 +250,7 @@ describe('a level of detail', () => {
     await vi.waitFor(() => expect(onAnswer).toHaveBeenCalledTimes(3));
     const atOnce = planOf(events ?? [], window);
     atOnce.cover(window);
-    for (const [id, lane] of lanesOf(atOnce))
+    for (const [id, lane] of planned(atOnce))
       expect([...(late.lanes.get(id)?.singles.keys() ?? [])]).toEqual([...lane.singles.keys()]);
     const failing: EventProvider = { ...provider, events: () => Promise.reject(new Error('no')) };
     const onError = vi.fn();

@@ -37,7 +37,9 @@ export interface DetailPlanInput {
   /** Labels that would run over this instant stand before their marks. */
   readonly edge: number;
   /** Undefined for an event that no axis can hold. */
-  readonly detailOf: (event: TimelineEvent) => DetailEvent | undefined;
+  readonly detailOf: (event: TimelineEvent, lane: string) => DetailEvent | undefined;
+  /** The lanes that an event stands in. */
+  readonly lanesOf: (event: TimelineEvent) => readonly string[];
   /** The provider has answered later: `cover` will find more. */
   readonly onAnswer: () => void;
   /** The provider could not answer; the next `cover` asks again. */
@@ -58,12 +60,12 @@ export class DetailPlan {
   readonly #input: DetailPlanInput;
   readonly #scale: LevelScale;
   readonly #lanes: ReadonlyMap<string, DetailLane>;
-  /** Where events stood at the level before. */
-  readonly #tops: ReadonlyMap<string, number>;
+  /** Where the events of each lane stood at the level before. */
+  readonly #tops: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly #kept: readonly DetailEvent[];
   readonly #abort = new AbortController();
   readonly #awaited = new Set<string>();
-  #insisted: DetailEvent | undefined;
+  #insisted: readonly DetailEvent[] = [];
 
   /**
    * @param msPerPx a scale from `levelOf`.
@@ -82,9 +84,14 @@ export class DetailPlan {
     this.#lanes = new Map(
       input.lanes.map(({ id, rows }) => [id, new DetailLane(this.#scale, rows)]),
     );
-    const lanes = [...(last?.lanes.values() ?? [])];
-    const singles = lanes.flatMap((lane) => [...lane.singles.values()]);
-    this.#tops = new Map(singles.map(({ event, top }) => [event.id, top]));
+    const lanes = [...(last?.lanes ?? [])];
+    const singles = lanes.flatMap(([, lane]) => [...lane.singles.values()]);
+    this.#tops = new Map(
+      lanes.map(([id, lane]) => [
+        id,
+        new Map([...lane.singles].map(([event, { top }]) => [event, top])),
+      ]),
+    );
     // What was drawn is still drawn where there is more room than before.
     const isSame = last !== undefined && last.#input.provider === input.provider;
     this.#kept = isSame && last.msPerPx >= msPerPx ? singles : [];
@@ -118,7 +125,8 @@ export class DetailPlan {
 
   /** Draws an event by itself from now on, even if others have to make room. */
   insist(event: TimelineEvent | undefined): void {
-    this.#insisted = event && this.#input.detailOf(event);
+    const { detailOf, lanesOf } = this.#input;
+    this.#insisted = event ? lanesOf(event).flatMap((lane) => detailOf(event, lane) ?? []) : [];
     for (const [id, lane] of this.#lanes) this.#insistIn(id, lane);
   }
 
@@ -155,7 +163,7 @@ export class DetailPlan {
     const counts = provider.counts({ ...question, bucket: this.bucket / BUCKET_PARTS });
     const events = provider.events({ ...question, bucket: this.bucket, limit: rows + 2 });
     const decide = (...[counted, given]: Answered<typeof counts, typeof events>): void => {
-      lane.decide({ start, end }, counted, this.#candidates(id, given), this.#tops);
+      lane.decide({ start, end }, counted, this.#candidates(id, given), this.#tops.get(id));
       this.#insistIn(id, lane);
     };
     if (!isLater(counts) && !isLater(events)) {
@@ -180,15 +188,14 @@ export class DetailPlan {
 
   /** What may be drawn by itself: first what has to be, then what was. */
   #candidates(lane: string, given: readonly TimelineEvent[]): DetailEvent[] {
-    const first = [this.#insisted ?? [], this.#kept].flat().filter((one) => one.lane === lane);
+    const first = [...this.#insisted, ...this.#kept].filter((one) => one.lane === lane);
     const ids = new Set(first.map(({ event }) => event.id));
     const more = given.filter(({ id }) => !ids.has(id));
-    return [...first, ...more.flatMap((event) => this.#input.detailOf(event) ?? [])];
+    return [...first, ...more.flatMap((event) => this.#input.detailOf(event, lane) ?? [])];
   }
 
   #insistIn(id: string, lane: DetailLane): void {
-    const one = this.#insisted;
-    if (one?.lane === id) lane.insist(one);
+    for (const one of this.#insisted) if (one.lane === id) lane.insist(one);
   }
 
   #align({ start, end }: TimeWindow): TimeWindow {

@@ -20,8 +20,8 @@ export interface HeightEstimateInput {
     readonly title: string;
     readonly date: EventDate;
   }[];
-  /** The lane of each event, in the order of the events; absent for a chart without lanes. */
-  readonly lanes?: readonly string[];
+  /** The lanes of each event, in the order of the events; absent for a chart without lanes. */
+  readonly lanes?: readonly (readonly string[])[];
   readonly eras?: readonly { readonly id: string; readonly date: EventDate }[];
   /** Of the chart with its column of lane names, in pixels. */
   readonly width: number;
@@ -41,7 +41,9 @@ export function estimateHeight(input: HeightEstimateInput): number {
   const inner = Math.max(width - (lanes && !isNarrow ? LANE_NAMES : 0), 1);
   const head = lanes && isNarrow ? LANE_HEAD : 0;
   const heights =
-    events.length <= MOST_SINGLES ? plannedHeights(input, inner) : crowdedHeights(input);
+    (lanes?.flat().length ?? events.length) <= MOST_SINGLES
+      ? plannedHeights(input, inner)
+      : crowdedHeights(input);
   return chartHeight(heights, eraRowCount(input.eras ?? []), head);
 }
 
@@ -51,7 +53,8 @@ function plannedHeights(input: HeightEstimateInput, width: number): readonly num
   input.events.forEach(({ id, title, date }, i) => {
     const placed = placeDate(date, utcClock);
     const textWidth = Math.min(title.length * LETTER, labelLimit(width));
-    if (placed) planned.push({ id, date: placed, lane: input.lanes?.[i] ?? '', textWidth });
+    for (const lane of input.lanes?.[i] ?? [''])
+      if (placed) planned.push({ id: `${lane}\n${id}`, date: placed, lane, textWidth });
   });
   const window = fitWindow(planned.map((event) => event.date));
   if (!window) return [];
@@ -63,7 +66,7 @@ function plannedHeights(input: HeightEstimateInput, width: number): readonly num
 
 function crowdedHeights({ events, lanes }: HeightEstimateInput): readonly number[] {
   const sizes = new Map<string, number>();
-  for (const lane of lanes ?? []) sizes.set(lane, (sizes.get(lane) ?? 0) + 1);
+  for (const lane of lanes?.flat() ?? []) sizes.set(lane, (sizes.get(lane) ?? 0) + 1);
   const each = lanes ? [...sizes.values()] : [events.length];
   return each.map((size) => crowdedLaneHeight(size, lanes ? each.length : 0));
 }

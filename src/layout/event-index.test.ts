@@ -11,7 +11,7 @@ import { EventIndex } from './event-index.js';
 import type { StatusCounts } from './event-provider.js';
 
 const indexOf = (events: readonly TimelineEvent[]): EventIndex =>
-  new EventIndex(events, { statusOf: givenStatus, laneOf: ({ group }) => group ?? '' });
+  new EventIndex(events, { statusOf: givenStatus, lanesOf: ({ group }) => group ?? '' });
 
 function countBy(events: readonly TimelineEvent[]): StatusCounts {
   const counts: Record<string, number> = {};

@@ -19,8 +19,8 @@ export interface EventIndexOptions {
   readonly clock?: ZoneClock;
   /** Asked once for each event. */
   readonly statusOf: (event: TimelineEvent) => Status;
-  /** The `id` of an event's lane, asked once for each event. Default: one lane, ''. */
-  readonly laneOf?: (event: TimelineEvent) => string;
+  /** The `id` of an event's lane, or of each of them, asked once for each event. Default: one lane, ''. */
+  readonly lanesOf?: (event: TimelineEvent) => string | readonly string[];
 }
 
 /** Where there is no word on it. */
@@ -35,17 +35,17 @@ const MIDDLING = 0.5;
 export class EventIndex implements EventProvider {
   readonly #events: readonly TimelineEvent[];
   readonly #columns: EventColumns;
-  readonly #laneOf: readonly string[] | undefined;
+  readonly #lanesOf: readonly (string | readonly string[])[] | undefined;
   readonly #all: SortedEvents;
   #lanes: ReadonlyMap<string, SortedEvents> | undefined;
   #laneSizes: ReadonlyMap<string, number> | undefined;
   #found: TimelineEvent | undefined;
 
   constructor(events: readonly TimelineEvent[], options: EventIndexOptions) {
-    const { laneOf } = options;
+    const { lanesOf } = options;
     this.#events = events;
     this.#columns = columnsOf(events, options);
-    this.#laneOf = laneOf && events.map((event) => laneOf(event));
+    this.#lanesOf = lanesOf && events.map((event) => lanesOf(event));
     this.#all = new SortedEvents(this.#columns, orderOf(this.#columns.starts));
   }
 
@@ -104,14 +104,18 @@ export class EventIndex implements EventProvider {
   }
 
   #splitIntoLanes(): Map<string, SortedEvents> {
-    const laneOf = this.#laneOf;
-    if (!laneOf) return new Map([['', this.#all]]);
+    const lanesOf = this.#lanesOf;
+    if (!lanesOf) return new Map([['', this.#all]]);
     const orders = new Map<string, number[]>();
-    for (const at of this.#all.order) {
-      const lane = laneOf[at] ?? '';
+    const add = (lane: string, at: number): void => {
       const order = orders.get(lane);
       if (order) order.push(at);
       else orders.set(lane, [at]);
+    };
+    for (const at of this.#all.order) {
+      const lanes = lanesOf[at] ?? '';
+      if (typeof lanes === 'string') add(lanes, at);
+      else for (const lane of lanes) add(lane, at);
     }
     return new Map(
       [...orders].map(([lane, order]) => [

@@ -47,7 +47,7 @@ async function serve(name: string, parts: Iterable<object>) {
 function indexOf(timeline: Timeline, laneOf?: (event: TimelineEvent) => string): EventIndex {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   const statusOf = (event: TimelineEvent) => deriveStatus(event, sources).status;
-  return new EventIndex(timeline.events, { statusOf, ...(laneOf && { laneOf }) });
+  return new EventIndex(timeline.events, { statusOf, ...(laneOf && { lanesOf: laneOf }) });
 }
 
 const groupOf = ({ group }: TimelineEvent): string => group ?? '';
