@@ -14,6 +14,7 @@ export { knownAt, undatedSources } from './core/known-at.js';
 export { knowledgeChanges } from './core/knowledge-changes.js';
 export type { ChangeOfStatus, CorrectionMade, KnowledgeChange } from './core/knowledge-changes.js';
 export type {
+  Captions,
   Citation,
   Correction,
   Era,

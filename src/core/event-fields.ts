@@ -196,11 +196,12 @@ function readMedia(
   keys: PropertyKey[],
   { report }: EventContext,
 ): readonly Media[] {
-  return listOf(media).map((one, index) => {
-    const path = one.url.replace(/[?#].*$/, '');
-    const type = one.type ?? typeByExtension.find(([ending]) => ending.test(path))?.[1] ?? 'page';
-    const { digitalSourceType: input } = one;
-    if (input === undefined) return { ...one, type };
+  return listOf(media).map(({ captions, ...rest }, index) => {
+    const path = rest.url.replace(/[?#].*$/, '');
+    const type = rest.type ?? typeByExtension.find(([ending]) => ending.test(path))?.[1] ?? 'page';
+    const { digitalSourceType: input } = rest;
+    const one = { ...rest, type, ...(captions !== undefined && { captions: listOf(captions) }) };
+    if (input === undefined) return one;
     const digitalSourceType = digitalSourceTerm(input);
     if (!isDigitalSourceType(digitalSourceType)) {
       const place = [
@@ -211,6 +212,6 @@ function readMedia(
       ];
       report({ code: 'digital-source-type', severity: 'warning', keys: place, item, input });
     }
-    return { ...one, type, digitalSourceType };
+    return { ...one, digitalSourceType };
   });
 }

@@ -64,10 +64,25 @@ export interface Place {
   readonly longitude?: number;
 }
 
+/** What is said in a recording, to be read along with it. */
+export interface Captions {
+  /** Of a WebVTT file. */
+  readonly url: string;
+  /** BCP 47 tag. */
+  readonly language?: string;
+  /** What the player calls them. */
+  readonly label?: string;
+}
+
 /** A picture, a recording, a document or a page that belongs to an event. */
 export interface Media {
   readonly type: MediaType;
   readonly url: string;
+  /** Of the picture or the film, in pixels: with both, its place is kept until it has come. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Of a film or a sound recording; one a language. */
+  readonly captions?: readonly Captions[];
   /** What it shows, for those who do not see it. */
   readonly alt?: string;
   readonly caption?: string;

@@ -85,6 +85,31 @@ describe('an event', () => {
     expect(eventOf({ media: [{ url, type: 'post' }] }).media).toEqual([{ type: 'post', url }]);
   });
 
+  it('keeps the size of a picture and the captions of a film, one or several', () => {
+    const captions = { url: 'words.da.vtt', language: 'da', label: 'Dansk' };
+    const film = { url: 'a.mp4', width: 1280, height: 720 };
+    for (const given of [captions, [captions]]) {
+      expect(eventOf({ media: { ...film, captions: given } }).media).toEqual([
+        { type: 'video', ...film, captions: [captions] },
+      ]);
+    }
+  });
+
+  it.each([
+    ['a size that is none', { width: 0 }],
+    ['a size in words', { height: '720 pixels' }],
+    ['captions from an address that is no web address', { captions: { url: 'data:text/vtt,' } }],
+    ['captions in no language', { captions: [{ url: 'a.vtt', language: 'in Danish' }] }],
+  ])('keeps a film without %s', (_, fault) => {
+    const { timeline, problems } = parseTimeline([
+      { date: '2023', title: 'Raid', media: { url: 'a.mp4', ...fault } },
+    ]);
+    expect(timeline.events[0]?.media).toMatchObject([{ type: 'video', url: 'a.mp4' }]);
+    expect(timeline.events[0]?.media[0]).not.toMatchObject(fault);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.path).toMatch(/^\/0\/media\/(?!url)/);
+  });
+
   it('has dates in its history and corrections, read in the timeline’s time zone', () => {
     const event = eventOf(
       {

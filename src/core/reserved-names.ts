@@ -7,6 +7,7 @@ const reservedNames = ['__proto__', 'constructor', 'prototype'];
 const readInDepth: ReadonlySet<string> = new Set([
   'accessed',
   'author',
+  'captions',
   'citations',
   'corrections',
   'date',

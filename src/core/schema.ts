@@ -125,9 +125,20 @@ const CitationInput = v.looseObject({
   locator: v.optional(text),
 });
 
+const CaptionsInput = v.looseObject({
+  url: described(url, 'A WebVTT file.'),
+  language: v.optional(described(language, 'BCP 47 tag of the captions.')),
+  label: v.optional(described(name, 'What the player calls them. Default: the language.')),
+});
+
+const pixels = v.optional(described(v.pipe(v.number(), v.minValue(1)), 'In pixels.'));
+
 const MediaInput = v.looseObject({
   type: v.optional(v.picklist(mediaTypes)),
   url,
+  width: pixels,
+  height: pixels,
+  captions: v.optional(oneOrMany(CaptionsInput)),
   alt: v.optional(text),
   caption: v.optional(text),
   credit: v.optional(text),
