@@ -34,7 +34,7 @@ export function expectedHeight({ whole: timeline, width }: Frame, groupBy: strin
   const height =
     surroundings?.estimateHeight({
       events: timeline.events,
-      ...(grouped && { lanes: timeline.events.map(({ group }) => group ?? '') }),
+      ...(grouped && { lanes: timeline.events.map(({ group }) => [group ?? '']) }),
       eras: timeline.eras,
       width,
     }) ?? 0;
