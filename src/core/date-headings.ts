@@ -1,0 +1,126 @@
+/** What to group a list by: pure calendar arithmetic over what is known of when events began. */
+import { startOf, yearText } from './date/calendar.js';
+import { zoneOf, type Zone } from './date/time-zone.js';
+import type { EventDate } from './event-date.js';
+
+/** A heading over events that follow each other. */
+export interface DateHeading {
+  /** EDTF of the day, month, year, decade … in which they all began; undefined where that is not known. */
+  readonly date: string | undefined;
+  /** The index of the first event under it. */
+  readonly from: number;
+  /** The index after the last. */
+  readonly to: number;
+}
+
+/** A list of fewer events is read at one glance. */
+const fewest = 10;
+/** So many events are read under one heading before a finer one helps. */
+const most = 12;
+
+/** From the day to the millennium: what a date as the number 20240305 is divided by. */
+const units = [1, 1e2, 1e4, 1e5, 1e6, 1e7, Infinity, Infinity, Infinity];
+const year = 2;
+const [unknown, deepPast, farFuture] = [6, 7, 8];
+/** What four digits can name, in epoch milliseconds. */
+const [firstDay, lastDay] = [startOf(-9999), startOf(10_000) - 1];
+
+/** When an event can have begun, as far as headings go. */
+interface Begin {
+  /** The first possible day: 20240305, or −440315 for the 15 March 44 before the year 0. */
+  readonly day: number;
+  /** The finest of `units` in which it surely lies. */
+  readonly unit: number;
+}
+
+/**
+ * The headings of a list in the order of dates: by year; by month or day where a year holds many
+ * events; by decade, century or millennium where the years hold few. An event stands under what is
+ * surely known of its beginning: "May or June 2023" under 2023, even between two events of May. Of a
+ * list that is short, or that one heading would hold, there are none.
+ *
+ * @param dates in the order of the list.
+ * @param timeZone IANA name of the clock that times of day are told by.
+ * @throws RangeError where the zone is not known.
+ */
+export function dateHeadings(dates: readonly EventDate[], timeZone: string): DateHeading[] {
+  if (dates.length < fewest) return [];
+  const zone = zoneOf(timeZone);
+  const begins = dates.map((date) => beginOf(date.start ?? date, date, zone));
+  const runs = divide({ from: 0, to: dates.length, unit: unknown }, begins);
+  return runs.length < 2
+    ? []
+    : runs.map(({ from, to, unit }) => ({
+        date: nameOf(begins[from], unit, dates[from]),
+        from,
+        to,
+      }));
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: number;
+}
+
+function divide(run: Run, begins: readonly Begin[]): Run[] {
+  const count = run.to - run.from;
+  if (run.unit === 0 || (run.unit <= year && count <= most)) return [run];
+  const parts = runsBy(run.unit - 1, run, begins);
+  if (parts.length > 1 && parts.length * 2 > count) return [run];
+  return parts.flatMap((part) => (part.unit < run.unit ? divide(part, begins) : part));
+}
+
+/** Stretches of events that began in the same unit, or, of what is not known so finely, a coarser one. */
+function runsBy(finest: number, { from, to }: Run, begins: readonly Begin[]): Run[] {
+  const runs: Run[] = [];
+  let start = from;
+  for (let index = from; index < to; index += 1) {
+    const [one, next] = [begins[index], begins[index + 1]];
+    const unit = Math.max(finest, one?.unit ?? unknown);
+    if (index + 1 < to && one && next && isSame(one, next, unit, finest)) continue;
+    runs.push({ from: start, to: index + 1, unit });
+    start = index + 1;
+  }
+  return runs;
+}
+
+function isSame(one: Begin, next: Begin, unit: number, finest: number): boolean {
+  return unit === Math.max(finest, next.unit) && within(one.day, unit) === within(next.day, unit);
+}
+
+/** The number of the unit, with the day's sign: the years −5 and 5 share no decade. */
+function within(day: number, unit: number): number {
+  const number = Math.floor(Math.abs(day) / (units[unit] ?? 1));
+  return day < 0 ? -1 - number : number;
+}
+
+function beginOf(start: EventDate, whole: EventDate, zone: Zone): Begin {
+  const [first, last] = [whole.earliest, whole.latestStart];
+  if (last < firstDay && last > -Infinity) return { day: -1, unit: deepPast };
+  if (first > lastDay) return { day: 1, unit: farFuture };
+  if (!(first >= firstDay && last <= lastDay)) return { day: 1, unit: unknown };
+  // days and what is coarser are the same on all clocks
+  const ahead = /hour|minute|second/.test(start.precision) ? zone.offsetAt(first) : 0;
+  const [day, other] = [dayOf(first + ahead), dayOf(last + ahead)];
+  let unit = 0;
+  while (unit < unknown && within(day, unit) !== within(other, unit)) unit += 1;
+  return { day: unit === unknown ? 1 : day, unit };
+}
+
+function dayOf(time: number): number {
+  const date = new Date(time);
+  const monthAndDay = (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+  const fullYear = date.getUTCFullYear();
+  return fullYear < 0 ? fullYear * 1e4 - monthAndDay : fullYear * 1e4 + monthAndDay;
+}
+
+function nameOf(begin: Begin | undefined, unit: number, date?: EventDate): string | undefined {
+  if (begin === undefined || unit === unknown) return undefined;
+  if (unit === deepPast) return '../-9999';
+  if (unit === farFuture) return date?.edtf;
+  const digits = String(Math.abs(begin.day)).padStart(8, '0');
+  const years = yearText((begin.day < 0 ? -1 : 1) * Number(digits.slice(0, 4)));
+  if (unit > year) return years.slice(0, year - unit) + 'X'.repeat(unit - year);
+  return [years, digits.slice(4, 6), digits.slice(6)].slice(0, 3 - unit).join('-');
+}
