@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterEvents, isFiltering, type TimelineFilter } from './filter-events.js';
+import { filterEvents, filtering, isFiltering, type TimelineFilter } from './filter-events.js';
 import { parseTimeline } from './parse-timeline.js';
 import { readFilter } from './read-filter.js';
 
@@ -48,6 +48,23 @@ describe('a filter', () => {
   it.each([undefined, {}, { status: [] }, { text: '  ' }])('%j asks nothing', (filter) => {
     expect(isFiltering(filter)).toBe(false);
     expect(filterEvents(timeline, filter)).toBe(timeline);
+  });
+
+  it.each([
+    ['da', 'arhus', []],
+    ['da', 'ÅRHUS cafe', ['x']],
+    ['en', 'arhus', ['x']],
+  ])('in %s finds by "%s" what its alphabet takes for the same', (language, text, ids) => {
+    const events = [{ id: 'x', date: '2024', title: 'Café i Århus' }];
+    const own = parseTimeline({ language, events }).timeline;
+    expect(filterEvents(own, { text }).events.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('says, too, what it would leave of any status', () => {
+    const steps = filtering(timeline, { status: ['confirmed'], actor: ['The army'] });
+    const { shown: left, ofAnyStatus } = steps.next().value ?? {};
+    expect(left?.events.map(({ id }) => id)).toEqual(['c']);
+    expect(ofAnyStatus?.events.map(({ id }) => id)).toEqual(['b', 'c']);
   });
 
   it('keeps all sources, so that their numbers stay', () => {

@@ -1,4 +1,5 @@
 /** Which events of a timeline to show: by status, who, where, source, topic and words. */
+import { textFolder } from './fold-text.js';
 import { lookup, type TimelineLookup } from './lookup.js';
 import type { Status, Timeline, TimelineEvent } from './model.js';
 
@@ -16,41 +17,85 @@ export interface TimelineFilter {
   /** The `id` of sources. */
   readonly source?: readonly string[];
   readonly tag?: readonly string[];
-  /** Words that must all occur in an event; case and accents do not count. */
+  /**
+   * Words that must all occur in an event. Case does not count, nor do accents, save those that make
+   * another letter in the language of the timeline ("å" is no "a" in Danish).
+   */
   readonly text?: string;
 }
 
 /** The parts that are lists of values. */
 export const filterLists = ['status', 'actor', 'place', 'source', 'tag'] as const;
 
+/** A part of a filter that is a list of values. */
+export type FilterList = (typeof filterLists)[number];
+
 /** Whether the filter asks for anything at all. */
 export const isFiltering = (filter: TimelineFilter | undefined): boolean =>
   filter !== undefined &&
-  (wordsOf(filter.text).length > 0 || filterLists.some((key) => filter[key]?.length));
+  (Boolean(filter.text?.trim()) || filterLists.some((key) => filter[key]?.length));
+
+/** What a filter leaves of a timeline. Where all events meet it, the timeline itself. */
+export interface Filtered {
+  /** With the events that meet all of it. */
+  readonly shown: Timeline;
+  /** With those that would meet it if it asked for no status. */
+  readonly ofAnyStatus: Timeline;
+}
 
 /**
  * The timeline with only the events that meet the filter; the timeline itself where all do. Sources,
  * groups and eras stay.
  */
 export function filterEvents(timeline: Timeline, filter: TimelineFilter | undefined): Timeline {
-  if (filter === undefined || !isFiltering(filter)) return timeline;
-  const found = lookup(timeline);
-  const words = wordsOf(filter.text);
-  const events = timeline.events.filter(
-    (event) =>
-      filterLists.every((key) => {
-        const wanted = filter[key];
-        if (!wanted?.length) return true;
-        const values = valuesOf[key](event, found);
-        return wanted.some((value) => values.includes(value));
-      }) && contains(event, found, words),
-  );
-  return events.length === timeline.events.length ? timeline : { ...timeline, events };
+  const steps = filtering(timeline, filter);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.shown;
+  }
 }
 
-const valuesOf: Record<
-  (typeof filterLists)[number],
-  (event: TimelineEvent, found: TimelineLookup) => readonly string[]
+/** The same in steps of some hundred events, so that a page can breathe between them. */
+export function* filtering(
+  timeline: Timeline,
+  filter: TimelineFilter = {},
+): Generator<undefined, Filtered> {
+  if (!isFiltering(filter)) return { shown: timeline, ofAnyStatus: timeline };
+  const found = lookup(timeline);
+  const isSaid = wordsTest(timeline, filter.text);
+  const asked = filterLists.flatMap((list) => {
+    const wanted = new Set<string>(filter[list]);
+    return wanted.size > 0 ? [(event: TimelineEvent) => meets(event, list, wanted, found)] : [];
+  });
+  // statuses come first in the list of parts
+  const isOfStatus = filter.status?.length ? asked.shift() : undefined;
+  const ofAnyStatus: TimelineEvent[] = [];
+  const shown: TimelineEvent[] = [];
+  for (const [at, event] of timeline.events.entries()) {
+    if (at % stride === stride - 1) yield;
+    if (!asked.every((isMet) => isMet(event)) || !isSaid(event)) continue;
+    ofAnyStatus.push(event);
+    if (isOfStatus?.(event) ?? true) shown.push(event);
+  }
+  return { shown: withEvents(timeline, shown), ofAnyStatus: withEvents(timeline, ofAnyStatus) };
+}
+
+/** After so many events there is a step. */
+export const stride = 500;
+
+const withEvents = (timeline: Timeline, events: readonly TimelineEvent[]): Timeline =>
+  events.length === timeline.events.length ? timeline : { ...timeline, events };
+
+const meets = (
+  event: TimelineEvent,
+  list: FilterList,
+  wanted: ReadonlySet<string>,
+  found: TimelineLookup,
+): boolean => valuesOf[list](event, found).some((value) => wanted.has(value));
+
+/** What an event has to meet a part of a filter by. */
+export const valuesOf: Readonly<
+  Record<FilterList, (event: TimelineEvent, found: TimelineLookup) => readonly string[]>
 > = {
   status: (event, found) => [found.status(event).status],
   actor: ({ actors }) => actors,
@@ -59,24 +104,36 @@ const valuesOf: Record<
   tag: ({ tags }) => tags,
 };
 
-function contains(event: TimelineEvent, found: TimelineLookup, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const { title, description, dateText, place, actors, tags, citations } = event;
-  const cited = citations.flatMap(({ source, quote }) => {
-    const { title: name, author = [], publisher } = found.sources.get(source) ?? {};
-    return [name, ...author, publisher, quote?.text, quote?.translation];
-  });
-  const text = folded(
-    [title, description, dateText, place?.name, ...actors, ...tags, ...cited].join('\n'),
-  );
-  return words.every((word) => text.includes(word));
+/** Whether all words of a text occur in what an event says and in what it cites. */
+export function wordsTest(
+  timeline: Timeline,
+  text: string | undefined,
+): (event: TimelineEvent) => boolean {
+  if (!text?.trim()) return () => true;
+  const fold = textFolder(timeline.language);
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  const { sources } = lookup(timeline);
+  const sourceTexts = new Map<string, string>();
+  const sourceText = (id: string): string => {
+    let said = sourceTexts.get(id);
+    if (said === undefined) {
+      const { title, author = [], publisher } = sources.get(id) ?? {};
+      said = fold([title, ...author, publisher].join('\n'));
+      sourceTexts.set(id, said);
+    }
+    return said;
+  };
+  return ({ title, description, dateText, place, actors, tags, citations }) => {
+    const own = fold([title, description, dateText, place?.name, ...actors, ...tags].join('\n'));
+    const rest = words.filter((word) => !own.includes(word));
+    if (rest.length === 0 || citations.length === 0) return rest.length === 0;
+    const cited = citations
+      .map(({ source, quote }) =>
+        quote
+          ? sourceText(source) + fold(`\n${quote.text}\n${quote.translation ?? ''}`)
+          : sourceText(source),
+      )
+      .join('\n');
+    return rest.every((word) => cited.includes(word));
+  };
 }
-
-const wordsOf = (text: string | undefined): string[] =>
-  folded(text ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
-
-/** Without accents and in small letters; "ø" and "ł" are letters of their own and stay. */
-const folded = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
