@@ -223,53 +223,6 @@ export const cardStyles = css`
     color: var(--et-accent);
   }
 
-  [part='media'] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
-  }
-
-  [part='media'] figcaption {
-    display: grid;
-    gap: 0.125em;
-    margin-block-start: 0.375em;
-    font-size: 0.875em;
-    line-height: 1.4;
-  }
-
-  .made {
-    display: inline-block;
-    margin-block-start: 0.25em;
-    padding: 0.1em 0.5em;
-    border: 1px solid color-mix(in srgb, currentcolor 50%, transparent);
-    border-radius: 2px;
-    font-size: 0.75rem;
-  }
-
-  img,
-  video {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    background: var(--et-paper-2);
-  }
-
-  audio {
-    inline-size: 100%;
-  }
-
-  .sensitive summary {
-    inline-size: auto;
-    padding: 1.25em 1em;
-    border: 1px dashed var(--et-rule);
-    font-size: 0.875em;
-  }
-
-  .sensitive[open] summary {
-    padding-block: 0.5em;
-    border-block-end: 0;
-  }
-
   .navigation {
     display: flex;
     flex-wrap: wrap;

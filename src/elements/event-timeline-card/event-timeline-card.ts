@@ -6,16 +6,18 @@ import type { Timeline, TimelineEvent } from '../../core/model.js';
 import { EventSelectEvent } from '../../events/event-select.js';
 import { evidenceStyles } from '../base/evidence.styles.js';
 import { evidenceArrival, evidenceWords, type EvidenceFrame } from '../base/evidence-words.js';
-import { statusMark } from '../base/status-mark.js';
+import { mediaWords } from '../base/media-words.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
 import { citationsTemplate } from './citations.js';
 import { connectionsTemplate } from './connections.js';
 import { cardStyles } from './event-timeline-card.styles.js';
-import { evidenceCount } from './evidence-count.js';
+import { eventHeaderTemplate } from './event-header.js';
+import { factsTemplate } from './facts.js';
 import { correctionsTemplate, historyTemplate } from './history.js';
+import { MediaRoom } from './media-room.js';
+import { mediaStyles } from './media.styles.js';
 import { mediaTemplate } from './media.js';
-import { entryOfStatus, evidenceSentence, settingSentence } from './status-reason.js';
 
 /**
  * One event in full: the date as known and in the author's words, how well the claim stands and
@@ -35,6 +37,8 @@ import { entryOfStatus, evidenceSentence, settingSentence } from './status-reaso
  * @csspart description - What is said to have happened.
  * @csspart facts - Place, people, topics.
  * @csspart media - Pictures, recordings, documents.
+ * @csspart embed - What another site serves: a still, and the thing itself once the reader has asked for it.
+ * @csspart lightbox - The pictures of the event, over the page.
  * @csspart citations - Who says so.
  * @csspart quote - A quotation from a source.
  * @csspart record - When and how a source was secured; folded away.
@@ -47,7 +51,7 @@ import { entryOfStatus, evidenceSentence, settingSentence } from './status-reaso
  * @fires {SourceSelectEvent} source-select - The reader asks for a source.
  */
 export class EventTimelineCard extends TimelineElement {
-  static override styles = [theme, evidenceStyles, cardStyles];
+  static override styles = [theme, evidenceStyles, mediaStyles, cardStyles];
 
   /** The timeline that the event belongs to, as `parseTimeline` gives it. */
   @property({ attribute: false }) timeline?: Timeline;
@@ -61,13 +65,23 @@ export class EventTimelineCard extends TimelineElement {
   /** Leaves out the buttons for previous, next and close. */
   @property({ type: Boolean, attribute: 'without-navigation' }) withoutNavigation = false;
 
+  readonly #room = new MediaRoom(this);
+
   protected override get dataTimeZone(): string | undefined {
     return this.timeline?.timeZone;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const arriving = evidenceArrival(this.locale.lang());
-    return arriving ? arriving.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+    const lang = this.locale.lang();
+    const arriving = [evidenceArrival(lang), mediaWords.arrival(lang)].filter(
+      (one) => one !== undefined,
+    );
+    if (arriving.length === 0) return super.scheduleUpdate();
+    return Promise.all(arriving).then(() => this.scheduleUpdate());
+  }
+
+  protected override willUpdate(): void {
+    this.#room.enter(this.eventId);
   }
 
   /** Puts the focus on the title, so that a screen reader reads on from there. */
@@ -89,78 +103,19 @@ export class EventTimelineCard extends TimelineElement {
       dateText: (date) => this.dateText(date),
     };
     return html`<article part="card" aria-labelledby="title">
-      ${this.withoutNavigation ? nothing : this.#navigation(event)} ${this.#header(event, frame)}
+      ${this.withoutNavigation ? nothing : this.#navigation(event)}
+      ${eventHeaderTemplate(event, frame)}
       ${
         event.description &&
         html`<p part="description" lang=${ifDefined(frame.lang)}>${event.description}</p>`
       }
-      ${mediaTemplate(event, frame)} ${this.#facts(event, frame)} ${citationsTemplate(event, frame)}
-      ${historyTemplate(event, frame)} ${correctionsTemplate(event, frame)}
+      ${mediaTemplate(event, frame, this.#room)} ${factsTemplate(event, frame)}
+      ${citationsTemplate(event, frame)} ${historyTemplate(event, frame)}
+      ${correctionsTemplate(event, frame)}
       ${connectionsTemplate(event, frame, (other) => {
         this.#go(other);
       })}
     </article>`;
-  }
-
-  #header(event: TimelineEvent, frame: EvidenceFrame): TemplateResult {
-    const { lang, words } = frame;
-    return html`<header>
-      <p part="date" class="date">${this.dateText(event.date)}</p>
-      ${
-        event.dateText &&
-        html`<p part="date-text" class="date-text">
-          <span class="visually-hidden">${words.dateInWords}: </span>
-          <q lang=${ifDefined(lang)}>${event.dateText}</q>
-        </p>`
-      }
-      <h3 part="title" id="title" tabindex="-1" lang=${ifDefined(lang)}>${event.title}</h3>
-      ${this.#standing(event, frame)}
-    </header>`;
-  }
-
-  /** How well the claim stands: the word, who set it, why, what it rests on, and how many say so. */
-  #standing(event: TimelineEvent, { found, lang, words, dateText }: EvidenceFrame): TemplateResult {
-    const language = { words, lang: this.locale.lang(), dateText };
-    const reason = entryOfStatus(event)?.reason;
-    const { citations } = event;
-    const { status } = found.status(event);
-    const setting = settingSentence(event, language);
-    return html`<div class="standing" data-status=${status}>
-      ${statusMark(status, this.locale)}
-      <div part="status-reason">
-        ${setting && html`<p>${setting}</p>`}
-        ${reason && html`<p class="given" lang=${ifDefined(lang)}>${reason}</p>`}
-        <p>${evidenceSentence(event, found.sources, language)}</p>
-      </div>
-      ${
-        citations.length > 0
-          ? html`<p part="independence">${words.evidence(evidenceCount(event, found.sources))}</p>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #facts(event: TimelineEvent, { found, lang }: EvidenceFrame): TemplateResult | typeof nothing {
-    const { actors, place, tags, group } = event;
-    const list = new Intl.ListFormat(lang ?? this.locale.lang());
-    const title = group === undefined ? undefined : found.groups.get(group)?.title;
-    const facts: [label: string, value: string | undefined][] = [
-      [this.locale.term('place'), placeText(place, this.locale.lang())],
-      [this.locale.term('actors', actors.length), list.format(actors)],
-      [this.locale.term('group'), title],
-      [this.locale.term('tags'), list.format(tags)],
-    ];
-    const given = facts.filter(([, value]) => value !== undefined && value !== '');
-    if (given.length === 0) return nothing;
-    return html`<dl part="facts" class="facts">
-      ${given.map(
-        ([label, value]) =>
-          html`<div>
-            <dt class="label">${label}</dt>
-            <dd lang=${ifDefined(lang)}>${value}</dd>
-          </div>`,
-      )}
-    </dl>`;
   }
 
   #navigation(event: TimelineEvent): TemplateResult {
@@ -189,11 +144,4 @@ export class EventTimelineCard extends TimelineElement {
   #go(event: TimelineEvent | undefined): void {
     this.dispatchEvent(new EventSelectEvent(event?.id, event));
   }
-}
-
-function placeText(place: TimelineEvent['place'], locale: string): string | undefined {
-  if (place?.name !== undefined) return place.name;
-  if (place?.latitude === undefined || place.longitude === undefined) return undefined;
-  const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
-  return `${degrees.format(place.latitude)}°, ${degrees.format(place.longitude)}°`;
 }

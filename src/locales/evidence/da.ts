@@ -109,7 +109,6 @@ export const da: EvidenceTerms = {
   media: 'Billeder og optagelser',
   sensitive: 'Indholdet kan virke stødende.',
   sensitiveShow: 'Vis det',
-  openMedia: 'Åbn',
   mediaFrom: 'Fra',
   digitalSource: {
     digitalCapture: 'Optaget med kamera eller andet digitalt udstyr',

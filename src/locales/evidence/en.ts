@@ -108,7 +108,6 @@ export const en: EvidenceTerms = {
   media: 'Pictures and recordings',
   sensitive: 'This may be upsetting.',
   sensitiveShow: 'Show it',
-  openMedia: 'Open',
   mediaFrom: 'From',
   digitalSource: {
     digitalCapture: 'Recorded with a camera or another digital device',

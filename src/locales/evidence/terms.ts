@@ -84,7 +84,6 @@ export interface EvidenceTerms {
   media: string;
   sensitive: string;
   sensitiveShow: string;
-  openMedia: string;
   /** The label of the source that a picture comes from. */
   mediaFrom: string;
   /** How a picture or a recording came to be, by the IPTC's term. */

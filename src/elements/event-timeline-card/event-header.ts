@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { TimelineEvent } from '../../core/model.js';
+import type { EvidenceFrame } from '../base/evidence-words.js';
+import { statusMark } from '../base/status-mark.js';
+import { evidenceCount } from './evidence-count.js';
+import { entryOfStatus, evidenceSentence, settingSentence } from './status-reason.js';
+
+/** When it was, as it is known and in the author's words; what it is called; how the claim stands. */
+export function eventHeaderTemplate(event: TimelineEvent, frame: EvidenceFrame): TemplateResult {
+  const { lang, words, dateText } = frame;
+  return html`<header>
+    <p part="date" class="date">${dateText(event.date)}</p>
+    ${
+      event.dateText &&
+      html`<p part="date-text" class="date-text">
+        <span class="visually-hidden">${words.dateInWords}: </span>
+        <q lang=${ifDefined(lang)}>${event.dateText}</q>
+      </p>`
+    }
+    <h3 part="title" id="title" tabindex="-1" lang=${ifDefined(lang)}>${event.title}</h3>
+    ${standingTemplate(event, frame)}
+  </header>`;
+}
+
+/** How well the claim stands: the word, who set it, why, what it rests on, and how many say so. */
+function standingTemplate(event: TimelineEvent, frame: EvidenceFrame): TemplateResult {
+  const { found, lang, locale, words, dateText } = frame;
+  const language = { words, lang: locale.lang(), dateText };
+  const reason = entryOfStatus(event)?.reason;
+  const { citations } = event;
+  const { status } = found.status(event);
+  const setting = settingSentence(event, language);
+  return html`<div class="standing" data-status=${status}>
+    ${statusMark(status, locale)}
+    <div part="status-reason">
+      ${setting && html`<p>${setting}</p>`}
+      ${reason && html`<p class="given" lang=${ifDefined(lang)}>${reason}</p>`}
+      <p>${evidenceSentence(event, found.sources, language)}</p>
+    </div>
+    ${
+      citations.length > 0
+        ? html`<p part="independence">${words.evidence(evidenceCount(event, found.sources))}</p>`
+        : nothing
+    }
+  </div>`;
+}
