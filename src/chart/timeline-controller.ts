@@ -63,6 +63,8 @@ export class TimelineController implements ItemSource {
   /** Where the window goes, or has gone, to show all events. */
   #fitted: TimeWindow | undefined;
   #isFitting = false;
+  /** The window that was told of last. */
+  #told: TimeWindow | undefined;
 
   constructor(options: ChartOptions) {
     this.#options = options;
@@ -110,7 +112,9 @@ export class TimelineController implements ItemSource {
     const from = Math.min(Math.max((start + end - length) / 2, -CHART_LIMIT), CHART_LIMIT - length);
     if (!Number.isFinite(from)) throw new RangeError(`${start} to ${end} is no window of time`);
     this.#window = { start: from, end: from + length };
-    this.#timeline?.setWindow(from, from + length, { animation: animate && !prefersStillness() });
+    const animation = animate && !prefersStillness();
+    this.#timeline?.setWindow(from, from + length, { animation });
+    if (!animation) this.#cameToRest(false);
   }
 
   /** Shows all events, if there are any, in the height that they need. */
@@ -207,6 +211,19 @@ export class TimelineController implements ItemSource {
     });
   }
 
+  /** At the end of a move. vis-timeline waits a while before it tells of one that was not animated. */
+  #cameToRest(byUser: boolean): void {
+    const timeline = this.#timeline;
+    if (!timeline) return;
+    const { classList } = this.#options.container;
+    // taking away what is not there counts as a change of the page, too
+    if (classList.contains('et-moving')) classList.remove('et-moving');
+    const { start, end } = timeline.range;
+    if (this.#told?.start === start && this.#told.end === end) return;
+    this.#told = { start, end };
+    this.#options.onWindowChange(start, end, byUser);
+  }
+
   #createIfSeen(): void {
     const { container } = this.#options;
     const state = this.#state;
@@ -226,11 +243,10 @@ export class TimelineController implements ItemSource {
     this.#timeline = timeline;
     this.#yearStep = 0;
     timeline.on('rangechange', () => this.#followMove());
-    timeline.on('rangechanged', ({ start, end, byUser }) => {
-      container.classList.remove('et-moving');
+    timeline.on('rangechanged', ({ byUser }) => {
       if (this.#isFitting) this.#height.returnToFitted();
       this.#isFitting = false;
-      this.#options.onWindowChange(start.getTime(), end.getTime(), byUser);
+      this.#cameToRest(byUser);
     });
     timeline.on('changed', () => {
       // Only now it is known how wide the axis is.

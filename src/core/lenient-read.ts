@@ -32,12 +32,13 @@ export function lenientRead<const Schema extends v.GenericSchema>(
   place: Place,
   report: Report,
 ): v.InferOutput<Schema> | undefined {
+  // nearly all values are right as they are: what it takes to mend the others is made for those alone
+  let result = v.safeParse(schema, input);
+  if (result.success) return result.output;
   const told: Told = new Map();
   const origins: Origins = new WeakMap();
   let value = input;
-  for (;;) {
-    const result = v.safeParse(schema, value);
-    if (result.success) return result.output;
+  while (!result.success) {
     const cuts: Cuts = new Map();
     let whole = false;
     for (const issue of result.issues) {
@@ -52,7 +53,9 @@ export function lenientRead<const Schema extends v.GenericSchema>(
     }
     if (whole) return undefined;
     value = prune(value, cuts, origins);
+    result = v.safeParse(schema, value);
   }
+  return result.output;
 }
 
 function tell(issue: v.BaseIssue<unknown>, place: Place, told: Told, report: Report): void {

@@ -35,7 +35,7 @@ export function lookup(timeline: Timeline): TimelineLookup {
 /** Everything is gathered when it is first asked for: a timeline can have a million events. */
 function makeLookup(timeline: Timeline): TimelineLookup {
   const sources = byId(timeline.sources);
-  const statuses = new WeakMap<TimelineEvent, DerivedStatus>();
+  const statuses = new Map<TimelineEvent, DerivedStatus>();
   const events = once(() => byId(timeline.events));
   const threads = once(() => threadsOf(timeline.events));
   return {

@@ -1,7 +1,7 @@
 /** Names that no field can have: JavaScript gives them a meaning of its own, so they are not copied. */
 import { nameOf, type Report } from './report.js';
 
-const reservedNames = ['__proto__', 'constructor', 'prototype'];
+const reservedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The fields that are read in depth; what is in unknown ones is passed on as it is. */
 const readInDepth: ReadonlySet<string> = new Set([
@@ -37,11 +37,9 @@ function refuse(
   context: { item: string | undefined; report: Report },
 ): void {
   if (typeof value !== 'object' || value === null) return;
-  for (const name of reservedNames) {
-    if (!Object.hasOwn(value, name)) continue;
-    context.report({ code: 'field-name', keys: [...keys, name], item: context.item });
-  }
   for (const key in value) {
+    if (reservedNames.has(key) && Object.hasOwn(value, key))
+      context.report({ code: 'field-name', keys: [...keys, key], item: context.item });
     if (!readInDepth.has(key)) continue;
     const below = (value as Readonly<Record<string, unknown>>)[key];
     if (typeof below !== 'object' || below === null) continue;

@@ -38,6 +38,28 @@ describe('a JSON document that comes in pieces', () => {
     );
   });
 
+  it('reads items many at a time, whatever in them looks like the seam between two', () => {
+    const item = fc.record(
+      {
+        id: fc.constantFrom('a', '"},{"id":', '}', '\\'),
+        parts: fc.array(fc.record({ id: fc.string({ maxLength: 3 }) }), { maxLength: 3 }),
+      },
+      { requiredKeys: ['id'] },
+    );
+    fc.assert(
+      fc.property(
+        fc.array(item, { maxLength: 30 }),
+        fc.integer({ min: 1, max: 2000 }),
+        fc.constantFrom(0, 1, '\t'),
+        (events, size, indent) => {
+          const text = JSON.stringify({ events, sources: events }, null, indent);
+          expect(streamed(text, size)).toEqual({ events, sources: events });
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('refuses what JSON.parse refuses, and nothing else', () => {
     const text = fc
       .array(

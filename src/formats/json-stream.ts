@@ -9,6 +9,12 @@ const blank = /[ \t\n\r]*/y;
 const plain = /[^"{}[\],\s]*/y;
 const structural = /["{}[\]]/g;
 const quoteOrEscape = /["\\]/g;
+const firstKey = /\{\s*"[^"\\]*"/y;
+
+/** So much text is read at once, where it can be cut between two items. */
+const batch = 32_768;
+/** After so many cuts in the wrong place items are read one by one. */
+const mostMiscuts = 4;
 
 /**
  * Takes the text of a JSON document in pieces and reads each item of its lists as soon as all of it is
@@ -32,6 +38,12 @@ export class JsonStream {
   #key = '';
   #isList = false;
   #list: unknown[] | undefined;
+  /** Where the last item ended, and the text from there to the first key of the next. */
+  #itemEnd = 0;
+  #seam: string | undefined;
+  #miscuts = 0;
+  /** Up to here in the text items are read one by one, for a cut there was wrong. */
+  #uncut = 0;
 
   constructor() {
     this.#document = {};
@@ -53,6 +65,8 @@ export class JsonStream {
     if (this.#at > this.#text.length / 2) {
       this.#text = this.#text.slice(this.#at);
       this.#looked -= this.#at;
+      this.#itemEnd -= this.#at;
+      this.#uncut -= this.#at;
       this.#at = 0;
     }
     this.#text += text;
@@ -171,15 +185,49 @@ export class JsonStream {
       this.#advance(1);
       return true;
     }
+    if (this.#readBatch(next)) return true;
     const length = this.#lengthOfValue(next);
     if (length === undefined) return false;
     this.#list?.push(JSON.parse(this.#take(length)));
+    this.#itemEnd = this.#at;
     this.#before = 'one';
     return true;
   }
 
+  /**
+   * Reads many items at once: those before the last place that looks like the seam between two of them.
+   * Within an item or a text what stands before it is no list of items, and is refused as JSON.
+   */
+  #readBatch(next: string): boolean {
+    if (next !== '{' || this.#looked > this.#at || this.#miscuts >= mostMiscuts) return false;
+    if (this.#before === 'comma') this.#seam ??= this.#findSeam();
+    if (this.#seam === undefined || this.#at < this.#uncut) return false;
+    const cut = this.#text.lastIndexOf(this.#seam, this.#at + batch);
+    if (cut <= this.#at) return false;
+    const text = this.#text.slice(this.#at, cut + 1);
+    try {
+      for (const item of JSON.parse(`[${text}]`) as unknown[]) this.#list?.push(item);
+    } catch {
+      this.#miscuts += 1;
+      this.#uncut = cut;
+      return false;
+    }
+    this.#advance(text.length);
+    this.#before = 'one';
+    return true;
+  }
+
+  #findSeam(): string | undefined {
+    if (this.#itemEnd <= 0) return undefined;
+    firstKey.lastIndex = this.#at;
+    const key = firstKey.exec(this.#text)?.[0];
+    return key && this.#text.slice(this.#itemEnd - 1, this.#at + key.length);
+  }
+
   #beginList(key: string): void {
     this.#list = [];
+    this.#seam = undefined;
+    this.#miscuts = this.#uncut = 0;
     this.#set(key, this.#list);
     this.#place = 'item';
     this.#before = 'nothing';

@@ -191,6 +191,8 @@ export class EventTimelineList extends TimelineElement {
   }
 
   async #load(): Promise<void> {
+    // at the same time; what cannot be had is told of where it is used
+    if (this.#isLong) import('./list-window.js').catch(() => undefined);
     const { ListScroll } = await import('./list-scroll.js');
     if (!this.isConnected) return;
     this.#scroll ??= new ListScroll(this.#shown?.events ?? [], {

@@ -3,6 +3,8 @@ import type { Chart, ChartState } from '../../chart/chart-state.js';
 
 /** What the chart tells its host. */
 export interface ChartCallbacks {
+  /** The chart is on its way, and what stands with it may come along. */
+  onLoad(): void;
   onSelect(id: string): void;
   /** The reader asks for events that no zoom can separate. */
   onCluster(ids: readonly string[]): void;
@@ -65,6 +67,9 @@ export class ChartHost implements ReactiveController {
 
   async #load(container: HTMLElement): Promise<void> {
     this.#nearness?.disconnect();
+    this.#callbacks.onLoad();
+    // the chart would ask for it once it has come itself
+    import('../../layout/event-index.js').catch(() => undefined);
     const { createChart } = await import('../../chart/index.js');
     const root = this.#host.shadowRoot;
     const stale = container !== this.#container || !this.#host.isConnected;

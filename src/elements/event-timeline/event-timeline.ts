@@ -230,6 +230,9 @@ export class EventTimeline extends TimelineElement {
 
   readonly #data = new TimelineData(this);
   readonly #chart = new ChartHost(this, {
+    onLoad: () => {
+      if (this.#showsOverview) void loadOverview();
+    },
     onSelect: (id) => void this.#selecting.choose(id, 'chart'),
     onCluster: (ids) => void this.#selecting.showInList(ids),
     onWindowChange: (start, end, byUser) => {

@@ -20,8 +20,14 @@ export interface FileListener {
   onPart(document: unknown): Promise<void>;
 }
 
-/** From so many letters on a file is read while it comes. */
-const long = 1_000_000;
+/** From so many letters on a file is read while it comes, and in stretches. */
+const long = 2_500_000;
+/** A file that keeps the reader waiting for so many milliseconds is, from so many letters on. */
+const patience = 300;
+const longWhenSlow = 500_000;
+const isLate = Symbol('late');
+/** From so many letters on it is read in stretches, for reading takes longer than a frame. */
+const isLongToRead = 200_000;
 
 /** Fetches a JSON file, or one of newline-delimited JSON. */
 export async function loadFile(
@@ -39,23 +45,43 @@ export async function loadFile(
     const isLines =
       /ndjson|jsonl/i.test(headers.get('content-type') ?? '') ||
       /\.(?:ndjson|jsonl)$/i.test(path(src));
-    const next = pieces(response, listener);
-    while (text.length < long && !(isLines && text)) {
-      const piece = await next();
-      if (piece === undefined) break;
-      text += piece;
+    const ask = pieces(response, listener);
+    const next = () => {
+      const piece = ask();
+      // what fails while nobody waits fails for who waits next
+      piece.catch(() => undefined);
+      return piece;
+    };
+    const late = new Promise<typeof isLate>((resolve) => setTimeout(resolve, patience, isLate));
+    let coming = next();
+    let least = isLines ? 1 : long;
+    let isWhole = false;
+    while (!isWhole && text.length < least) {
+      const piece = await Promise.race(least === long ? [coming, late] : [coming]);
+      if (piece === isLate) {
+        least = longWhenSlow;
+        continue;
+      }
+      isWhole = piece === undefined;
+      text += piece ?? '';
+      if (!isWhole) coming = next();
     }
-    if (text.length >= long || isLines) {
+    if (!isWhole || isLines) {
       const { streamFile } = await import('./stream-file.js');
+      const rest = async () => {
+        const piece = await coming;
+        if (piece !== undefined) coming = next();
+        return piece;
+      };
       const onPart = (document: unknown) => listener.onPart(document);
-      const answer = await streamFile({ src, head: text, isLines, next, onPart });
+      const answer = await streamFile({ src, head: text, isLines, next: rest, onPart });
       return { isLong: true, ...answer };
     }
   } catch {
     return { fault };
   }
   try {
-    return { content: JSON.parse(text) as unknown };
+    return { content: JSON.parse(text) as unknown, isLong: text.length > isLongToRead };
   } catch (error) {
     return { fault: notJson(text, `The file "${src}"`, error) };
   }

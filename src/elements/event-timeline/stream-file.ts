@@ -23,15 +23,20 @@ export type StreamAnswer =
 
 /** So long a stretch of work may be, in milliseconds. */
 const longest = 10;
-/** The first part that is shown has so many events, and each later one so many times as many. */
+/** What has come is shown from so many events on, and then so many times as many. */
 const firstPart = 300;
 const growth = 6;
+/** The first part that is shown has no more events than this: it is there to be read at once. */
+const mostAtFirst = 1000;
+/** Milliseconds from one part to the next, for the whole may be there sooner. */
+const betweenParts = 2000;
 
 /** Reads all of the file. What is not JSON is refused as `JSON.parse` refuses it. */
 export async function streamFile(file: FileStream): Promise<StreamAnswer> {
   const stream = file.isLines ? new NdjsonStream() : new JsonStream();
   const pieces: string[] = [];
   let part = firstPart;
+  let shown = -Infinity;
   try {
     for (
       let piece: string | undefined = file.head;
@@ -42,10 +47,13 @@ export async function streamFile(file: FileStream): Promise<StreamAnswer> {
       stream.push(piece);
       await inStretches(() => stream.read(stretch()));
       const { events } = stream.document;
-      if (Array.isArray(events) && events.length >= part && isCited(stream.document)) {
-        await file.onPart({ ...stream.document, events: [...(events as unknown[])] });
-        part = events.length * growth;
-      }
+      const isDue = performance.now() - shown > betweenParts;
+      if (!isDue || !Array.isArray(events) || events.length < part) continue;
+      if (!isCited(stream.document)) continue;
+      const most = part === firstPart ? mostAtFirst : events.length;
+      await file.onPart({ ...stream.document, events: events.slice(0, most) as unknown[] });
+      part = events.length * growth;
+      shown = performance.now();
     }
     const content = stream.end();
     return { content, faults: badLines(stream, file.src) };
