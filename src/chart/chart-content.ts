@@ -62,10 +62,7 @@ export class ChartContent {
     const isNamed = this.#known.size === 0 || this.#known.has(NO_LANE);
     const hasStrays = !isNamed && (this.#laneSizes?.has(NO_LANE) ?? false);
     this.lanes = hasStrays ? [...state.groups, { id: NO_LANE, title: '' }] : state.groups;
-    if (index && sizeOf(index) <= MOST_SINGLES)
-      this.few = state.events.flatMap((event) =>
-        this.lanesOf(event).flatMap((lane) => this.faceOf(event, lane) ?? []),
-      );
+    if (index && sizeOf(index) <= MOST_SINGLES) this.few = this.#placeAll(index.size);
     const lanes = this.lanes.map(({ id }) => id);
     const places = this.few?.map(({ event, lane, date }) => [event.id, lane, event.title, date]);
     this.#room = JSON.stringify([lanes, count, places]);
@@ -129,6 +126,17 @@ export class ChartContent {
   /** Of a lane with its clusters, where the chart is crowded. In pixels. */
   laneHeightOf(lane: string): number {
     return crowdedLaneHeight(this.#sizeOf(lane), this.lanes.length);
+  }
+
+  /** Every event in each of its lanes, and which of all it is. */
+  #placeAll(size: number): MarkFace[] {
+    let position = 0;
+    return this.state.events.flatMap((event) => {
+      const faces = this.lanesOf(event).flatMap((lane) => this.faceOf(event, lane) ?? []);
+      if (faces.length > 0) position += 1;
+      const place = [position, size] as const;
+      return faces.map((face) => ({ ...face, place }));
+    });
   }
 
   #sizeOf(lane: string): number {

@@ -42,7 +42,8 @@ export abstract class ChartItem extends Item {
     return typeof source === 'function' ? (source as () => ItemSource)() : undefined;
   }
 
-  protected get box(): HTMLElement | undefined {
+  /** What it is drawn in, once it has been. */
+  get box(): HTMLElement | undefined {
     return this.#box;
   }
 
@@ -110,7 +111,7 @@ export abstract class ChartItem extends Item {
 
   #draw(): void {
     if (!this.parent) return;
-    this.#box ??= document.createElement('div');
+    this.#box ??= createBox(this.id);
     if (!this.#box.isConnected) this.holderIn(this.parent.dom.foreground).append(this.#box);
     this.displayed = true;
     if (!this.dirty) return;
@@ -118,6 +119,18 @@ export abstract class ChartItem extends Item {
     this.write(this.#box);
     this.repositionX();
   }
+}
+
+let count = 0;
+
+/** An option of the chart's list box, whose name is unique in any root. */
+function createBox(key: string): HTMLElement {
+  const box = document.createElement('div');
+  box.dataset.key = key;
+  box.id = `et-item-${(count += 1)}`;
+  box.setAttribute('role', 'option');
+  box.setAttribute('aria-selected', 'false');
+  return box;
 }
 
 /** Whether two scales put everything at the same pixel. */

@@ -1,6 +1,6 @@
 /** What the element hands to the chart. Nothing here loads vis-timeline. */
 import type { Era, Status, TimelineEvent } from '../core/model.js';
-import type { EventProvider, StatusCounts } from '../layout/event-provider.js';
+import type { Answer, EventProvider, StatusCounts } from '../layout/event-provider.js';
 
 /** A horizontal band of the chart that holds the events of one group. */
 export interface Lane {
@@ -49,13 +49,17 @@ export interface ChartState {
   readonly fitTo?: readonly TimelineEvent[];
   /** The `id` of the selected event. */
   readonly selected?: string;
+  /** The name of the chart, for assistive technology. */
+  readonly label?: string;
+  /** What keys do in it, in a sentence for assistive technology. */
+  readonly hint?: string;
   /** BCP 47 tag of the axis. */
   readonly locale: string;
   /** IANA name of the zone whose midnights the axis shows. */
   readonly timeZone: string;
   readonly rtl: boolean;
   statusOf(event: TimelineEvent): Status;
-  /** Date, title and status as text, for the label's tooltip-free description. */
+  /** Date, title, status and sources as text: what is said of an event that has the focus. */
   describe(event: TimelineEvent): string;
   /** A cluster as text: how many events of which status, and when. Default: their number. */
   describeCluster?(cluster: ChartCluster): string;
@@ -66,23 +70,34 @@ export interface ChartState {
   readonly lanesOf?: (event: TimelineEvent) => readonly string[];
 }
 
+/** How a reader has chosen: focus goes along with who uses keys. */
+export type Means = 'keys' | 'pointer';
+
 /** What the chart tells of itself. */
 export interface ChartOptions {
   readonly container: HTMLElement;
   /** The shadow root that gets the chart's style sheet. */
   readonly root: ShadowRoot;
-  onSelect(id: string): void;
+  onSelect(id: string, by: Means): void;
+  /** The reader gives up the selection, by the Escape key. */
+  onDeselect?(): void;
+  /** The reader asks what the keys do. */
+  onHelp?(): void;
   /**
    * The reader asks for the events of a cluster that no zoom can separate: they begin at the same time,
    * or go on all through the window.
    *
    * @param ids the most important of them, a thousand at most, in the order of importance.
    */
-  onCluster?(ids: readonly string[], cluster: ChartCluster): void;
+  onCluster?(ids: readonly string[], cluster: ChartCluster, by: Means): void;
   /** The provider of the events could not answer; the chart asks again when the window changes. */
   onProviderError?(error: unknown): void;
-  /** Epoch milliseconds. */
-  onWindowChange(start: number, end: number, byUser: boolean): void;
+  /**
+   * The window has come to rest. Epoch milliseconds.
+   *
+   * @param isFollowing it only went along with the reader, who went to another event by keyboard.
+   */
+  onWindowChange(start: number, end: number, byUser: boolean, isFollowing: boolean): void;
 }
 
 /** The chart in a container. */
@@ -98,6 +113,10 @@ export interface Chart {
   zoomBy(factor: number): void;
   /** Moves by a fraction of the window's length; above 0 towards later. */
   panBy(fraction: number): void;
+  /** Gives it the focus of the page, where the reader was last, or at what was selected since. */
+  focus(): void;
+  /** How many events the window shows a part of; its provider may have to be asked. */
+  countInView(): Answer<number>;
   redraw(): void;
   destroy(): void;
 }

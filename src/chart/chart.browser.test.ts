@@ -61,7 +61,7 @@ describe('selecting', () => {
 
   it('gives each mark its date, title and status as its name, and no focus', async () => {
     const { mark, container } = await mount(state(events));
-    expect(mark('a').getAttribute('role')).toBe('img');
+    expect(mark('a').getAttribute('role')).toBe('option');
     expect(mark('a').getAttribute('aria-label')).toBe('2024-03-01: Event a');
     expect(container.querySelectorAll('a, button, input, [tabindex]')).toHaveLength(0);
   });

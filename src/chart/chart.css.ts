@@ -13,7 +13,10 @@ const panels = `
   color: var(--_ink);
   -webkit-tap-highlight-color: transparent;
   user-select: none;
+  position: relative;
 }
+.et-chart:focus { outline: none; }
+.et-anchor { position: absolute; inset-inline-start: 0; inline-size: 1px; pointer-events: none; }
 .vis-timeline { position: relative; overflow: hidden; box-sizing: border-box; }
 .vis-loading-screen, .vis-rolling-mode-btn, .vis-shadow { display: none; }
 .vis-panel { position: absolute; box-sizing: border-box; border: 0 solid transparent; }
@@ -215,6 +218,21 @@ const qualities = `
 }
 .et-selected .et-part:not(.et-tie-candidates, .et-tie-members) { outline: 2px solid var(--_accent); outline-offset: 1px; }
 .et-selected .et-point { border-radius: 50%; }
+/* The focus: one ring around a mark and its label, outside that of the selection. */
+.et-focused { z-index: 3; }
+.et-keys .et-focused .et-label::after {
+  content: ''; position: absolute; inset: -3px -7px; border: 2px solid var(--_accent); border-radius: 5px;
+  pointer-events: none;
+}
+.et-keys .et-focused[data-form='point'][data-side='after'] .et-label::after { inset-inline-start: -29px; }
+.et-keys .et-focused[data-form='point'][data-side='before'] .et-label::after { inset-inline-end: -29px; }
+.et-keys .et-focused:not([data-form='point']) .et-part:not(.et-tie-candidates, .et-tie-members) {
+  outline: 2px solid var(--_accent); outline-offset: 3px;
+}
+.et-keys .et-focused.et-cluster { outline: 2px solid var(--_accent); outline-offset: -2px; border-radius: 3px; }
+.et-keys .et-focused.et-ongoing .et-tally { outline: 2px solid var(--_accent); outline-offset: -2px; border-radius: 3px; }
+/* What has the focus is out of view. */
+.et-keys.et-astray { outline: 2px solid var(--_accent); outline-offset: 2px; border-radius: 2px; }
 @media (forced-colors: active) {
   .et-item { forced-color-adjust: none; color: CanvasText; }
   .et-skyline path, .et-cluster:hover .et-skyline path { fill: CanvasText; stroke: Canvas; stroke-width: 1px; vector-effect: non-scaling-stroke; }

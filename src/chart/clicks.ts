@@ -1,47 +1,60 @@
-/** What a reader has clicked. */
-export interface ClickTargets {
-  onEvent(id: string): void;
-  /** @param key of the cluster. */
-  onCluster(key: string): void;
-  /** @param lane whose events go on from before the window. */
-  onOngoing(lane: string): void;
-}
-
 /** What moves further than this between press and release is a pan. In pixels. */
 const STILL = 5;
 
 /** Tells clicks on what is drawn from drags that begin and end on it. */
 export class Clicks {
   readonly #container: HTMLElement;
-  readonly #targets: ClickTargets;
-  #pressedAt: readonly [x: number, y: number] = [0, 0];
+  readonly #onItem: (key: string) => void;
+  #pressedAt: readonly [x: number, y: number] | undefined;
+  #isDrag = false;
 
-  constructor(container: HTMLElement, targets: ClickTargets) {
+  /** @param onItem is told the key of the item that is clicked. */
+  constructor(container: HTMLElement, onItem: (key: string) => void) {
     this.#container = container;
-    this.#targets = targets;
-    container.addEventListener('pointerdown', this.#onPress);
-    container.addEventListener('click', this.#onClick);
+    this.#onItem = onItem;
+    for (const type of listened) container.addEventListener(type, this);
   }
 
   destroy(): void {
-    this.#container.removeEventListener('pointerdown', this.#onPress);
-    this.#container.removeEventListener('click', this.#onClick);
+    for (const type of listened) this.#container.removeEventListener(type, this);
+    this.#container.removeEventListener('pointermove', this);
   }
 
-  readonly #onPress = (event: PointerEvent): void => {
+  handleEvent(event: Event): void {
+    if (event.type === 'click') return this.#click(event);
+    if (!(event instanceof PointerEvent)) return;
+    if (event.type === 'pointermove') return this.#follow(event);
     this.#pressedAt = [event.clientX, event.clientY];
-  };
+    this.#isDrag = false;
+    this.#container.addEventListener('pointermove', this);
+  }
 
-  /** A drag that begins and ends on the same mark is a pan, although the browser calls it a click. */
-  readonly #onClick = (event: MouseEvent): void => {
-    const [x, y] = this.#pressedAt;
-    if (Math.hypot(event.clientX - x, event.clientY - y) > STILL) return;
-    const { eventId, cluster, ongoing } = event.composedPath().find(isItem)?.dataset ?? {};
-    if (eventId !== undefined) this.#targets.onEvent(eventId);
-    if (cluster !== undefined) this.#targets.onCluster(cluster);
-    if (ongoing !== undefined) this.#targets.onOngoing(ongoing);
-  };
+  #follow({ clientX, clientY, buttons }: PointerEvent): void {
+    const [x, y] = this.#pressedAt ?? [clientX, clientY];
+    this.#isDrag ||= Math.hypot(clientX - x, clientY - y) > STILL;
+    if (this.#isDrag || buttons === 0) this.#container.removeEventListener('pointermove', this);
+  }
+
+  /**
+   * A drag that begins and ends on the same mark is a pan, although the browser calls it a click. What
+   * assistive technology clicks has not been pressed.
+   */
+  #click(event: Event): void {
+    this.#container.removeEventListener('pointermove', this);
+    const isDrag = this.#isDrag || (event instanceof MouseEvent && this.#isFar(event));
+    this.#isDrag = false;
+    this.#pressedAt = undefined;
+    const key = event.composedPath().find(isItem)?.dataset.key;
+    if (!isDrag && key !== undefined) this.#onItem(key);
+  }
+
+  #isFar({ clientX, clientY }: MouseEvent): boolean {
+    const [x, y] = this.#pressedAt ?? [clientX, clientY];
+    return Math.hypot(clientX - x, clientY - y) > STILL;
+  }
 }
+
+const listened = ['pointerdown', 'click'] as const;
 
 const isItem = (target: EventTarget): target is HTMLElement =>
   target instanceof HTMLElement && target.classList.contains('et-item');

@@ -60,7 +60,7 @@ export class ClusterItem extends ChartItem {
     box.className = 'et-item et-cluster';
     box.dataset.cluster = key;
     box.style.blockSize = `${height}px`;
-    box.setAttribute('role', 'img');
+    box.setAttribute('aria-setsize', '-1');
     box.setAttribute('aria-label', description);
     this.#tally = createTally(text, mix);
     this.#placed = undefined;
@@ -110,7 +110,7 @@ export class OngoingItem extends ChartItem {
   protected override write(box: HTMLElement): void {
     box.className = 'et-item et-ongoing';
     box.dataset.ongoing = String(this.data.lane);
-    box.setAttribute('role', 'img');
+    box.setAttribute('aria-setsize', '-1');
     this.#shown = undefined;
   }
 }

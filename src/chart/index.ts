@@ -33,6 +33,8 @@ export function createChart(options: ChartOptions): Chart {
       const shift = (end - start) * fraction;
       setWindow(start + shift, end + shift);
     },
+    focus: () => controller.focus(),
+    countInView: () => controller.countInView(),
     redraw: () => controller.redraw(),
     destroy: () => controller.destroy(),
   };

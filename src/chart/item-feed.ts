@@ -147,5 +147,8 @@ export class ItemFeed {
 }
 
 /** What of an event its mark would have to draw anew, or vis-timeline to find elsewhere. */
-const looksOf = ({ event, status, description, date }: MarkFace, isSelected: boolean): string =>
-  JSON.stringify([event.title, event.language, status, description, isSelected, date]);
+const looksOf = (
+  { event, status, description, date, place }: MarkFace,
+  isSelected: boolean,
+): string =>
+  JSON.stringify([event.title, event.language, status, description, isSelected, date, place]);

@@ -16,6 +16,8 @@ export interface MarkFace {
   readonly lane: string;
   readonly status: Status;
   readonly description: string;
+  /** Which of how many it is, in the order of time; absent where not all are drawn. */
+  readonly place?: readonly [position: number, size: number];
 }
 
 /** Beyond the window marks stay in the page, so that a pan finds them ready. In pixels. */
@@ -67,22 +69,27 @@ export class MarkItem extends ChartItem {
     box.dataset.side = side;
     box.dataset.form = mark.form;
     this.#ensureParts(parts.map((part) => part.kind));
-    parts.forEach(({ x, width }, i) => place(this.#parts[i], x, width));
-    place(this.#label, label.x, label.width);
+    parts.forEach(({ x, width }, i) => setPlace(this.#parts[i], x, width));
+    setPlace(this.#label, label.x, label.width);
   }
 
   protected override write(box: HTMLElement): void {
     const face = this.source?.faceOf(this.#key);
     if (!face) return;
-    const { event, date, status, description } = face;
+    const { event, date, status, description, place } = face;
     box.className = 'et-item';
     box.classList.toggle('et-uncertain', date.uncertain);
     box.classList.toggle('et-approximate', date.approximate);
-    box.classList.toggle('et-selected', this.source?.isSelected(event.id) ?? false);
+    const isSelected = this.source?.isSelected(event.id) ?? false;
+    box.classList.toggle('et-selected', isSelected);
     box.dataset.eventId = event.id;
     box.dataset.status = status;
-    box.setAttribute('role', 'img');
+    box.setAttribute('aria-selected', String(isSelected));
     box.setAttribute('aria-label', description);
+    const [position, size] = place ?? [];
+    box.setAttribute('aria-setsize', String(size ?? -1));
+    if (position === undefined) box.removeAttribute('aria-posinset');
+    else box.setAttribute('aria-posinset', String(position));
     const text = document.createElement('span');
     text.className = 'et-text';
     text.textContent = event.title;
@@ -121,7 +128,7 @@ function createPart(kind: PartKind, status: Status): HTMLElement {
   return part;
 }
 
-function place(element: HTMLElement | undefined, x: number, width: number): void {
+function setPlace(element: HTMLElement | undefined, x: number, width: number): void {
   if (!element) return;
   element.style.insetInlineStart = `${x}px`;
   element.style.inlineSize = `${width}px`;

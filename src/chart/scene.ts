@@ -109,6 +109,15 @@ export class Scene {
     };
   }
 
+  /** For which stretch of time it is known what is drawn: all of it, where every event is. */
+  get covered(): TimeWindow {
+    const lanes = this.#detail ? [...this.#detail.lanes.values()] : [];
+    return {
+      start: Math.max(-Infinity, ...lanes.map(({ decided }) => decided?.start ?? Infinity)),
+      end: Math.min(Infinity, ...lanes.map(({ decided }) => decided?.end ?? -Infinity)),
+    };
+  }
+
   planOf(face: MarkFace, scale: TimeScale): PlannedMark | undefined {
     if (!this.#detail) return this.#full?.plan.marks.get(face.key);
     const single = this.#detail.lanes.get(face.lane)?.singles.get(face.event.id);

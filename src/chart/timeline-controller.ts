@@ -1,14 +1,15 @@
-import type { TimelineEvent } from '../core/model.js';
-import { take } from '../layout/answer.js';
+import { countEvents } from '../layout/count-events.js';
 import { ERA_ROW, NARROW_CHART } from '../layout/chart-measure.js';
 import type { PlannedMark } from '../layout/chart-plan.js';
-import type { EventExtent } from '../layout/event-provider.js';
+import type { Answer } from '../layout/event-provider.js';
 import type { TimeWindow } from '../layout/fit-window.js';
 import type { TimeScale } from '../layout/mark-geometry.js';
 import { CHART_LIMIT } from '../layout/placed-date.js';
 import { ChartContent, laneIds, markKey } from './chart-content.js';
-import type { ItemSource } from './chart-item.js';
-import type { ChartOptions, ChartState } from './chart-state.js';
+import { ChartItem, type ItemSource } from './chart-item.js';
+
+import type { ChartOptions, ChartState, Means } from './chart-state.js';
+import { ChartWidget, type WidgetChart } from './chart-widget.js';
 import { Clicks } from './clicks.js';
 import type { ClusterFace, OngoingFace } from './cluster-face.js';
 import { ClusterItem, OngoingItem } from './cluster-item.js';
@@ -16,22 +17,32 @@ import { ItemFeed } from './item-feed.js';
 import { KeptHeight } from './kept-height.js';
 import { LabelRuler } from './label-ruler.js';
 import { MarkItem, type MarkFace } from './mark-item.js';
-import { eventsOf, extentIn, idsIn, stretchOf, windowOn } from './open-cluster.js';
+import { hideScenery, nameLanes } from './lane-names.js';
+import { openCluster } from './open-cluster.js';
 import { PanLayers } from './pan-layers.js';
 import { Scene } from './scene.js';
+import { Stops } from './stops.js';
 import { MIN_WINDOW, visOptions } from './vis-options.js';
 import { ItemSet, Timeline, type VisTimeline } from './vis.js';
 import { WholeWindow } from './whole-window.js';
 
 const YEAR = 31_557_600_000;
 
+/** How the keys of items begin. */
+const EVENT = 'event:';
+const ONGOING = 'ongoing:';
+
+/** Who moves the window by keyboard: the reader, or the focus that is to be in view. */
+type Mover = 'keys' | 'focus';
+
 /**
  * Owns vis-timeline's life in one container: creation when the container is first seen, feeding,
  * resizing, destruction. The element owns data and selection.
  */
-export class TimelineController implements ItemSource {
+export class TimelineController implements ItemSource, WidgetChart {
   readonly #options: ChartOptions;
   readonly #clicks: Clicks;
+  readonly #widget: ChartWidget;
   readonly #probe = document.createElement('span');
   /** As wide as the container and without a height: drawing never resizes it. */
   readonly #gauge = document.createElement('div');
@@ -40,21 +51,24 @@ export class TimelineController implements ItemSource {
   readonly #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
   readonly #feed = new ItemFeed(() => this);
   readonly layers = new PanLayers();
-  readonly #onError = (error: unknown): void => this.#options.onProviderError?.(error);
+  readonly onError = (error: unknown): void => this.#options.onProviderError?.(error);
   readonly #scene = new Scene(this.#ruler, {
     onAnswer: () => void this.#follow(true),
-    onError: this.#onError,
+    onError: this.onError,
   });
   readonly #whole = new WholeWindow({
     onAnswer: () => this.#state && this.update(this.#state),
-    onError: this.#onError,
+    onError: this.onError,
   });
   #timeline: VisTimeline | undefined;
   #state: ChartState | undefined;
   #content: ChartContent | undefined;
   #window: TimeWindow | undefined;
+  /** Where the window is on its way to, and whether it only goes along with the keyboard's focus. */
+  #aim: (TimeWindow & { readonly by?: Mover }) | undefined;
   #faces: ReadonlyMap<string, MarkFace> = new Map();
   #clusters: ReadonlyMap<string, ClusterFace> = new Map();
+  #stops: Stops | undefined;
   #frame = 0;
   #destroyed = false;
   #width = 0;
@@ -72,10 +86,10 @@ export class TimelineController implements ItemSource {
     const { container } = options;
     container.classList.add('et-chart');
     container.append(this.#gauge, this.#probe);
-    this.#clicks = new Clicks(container, {
-      onEvent: (id) => options.onSelect(id),
-      onCluster: (key) => this.#openCluster(this.#clusters.get(key)),
-      onOngoing: (lane) => this.#openCluster(this.ongoingOf(lane)),
+    this.#widget = new ChartWidget(this, options);
+    this.#clicks = new Clicks(container, (key) => {
+      this.#widget.press(key);
+      this.open(key, 'pointer');
     });
     document.fonts.addEventListener('loadingdone', this.#onFonts);
     this.#resizes.observe(this.#gauge);
@@ -89,12 +103,13 @@ export class TimelineController implements ItemSource {
     const content = new ChartContent(state, this.#content);
     const isMoved = content.isMovedFrom(this.#content);
     this.#content = content;
+    this.#widget.update(state);
     this.#scene.setContent(content, this.fitting());
     const eraHead = content.eraRowCount * ERA_ROW;
     this.#options.container.style.setProperty('--_era-head', `${eraHead}px`);
     if (isNewAxis) this.#dispose();
     if (!this.#timeline) return this.#createIfSeen();
-    this.#feed.updateFrame(content, this.#timeline);
+    this.#updateFrame(content, this.#timeline);
     // A selection or a status leaves every label in its place.
     if (state.fitTo ? !last || !isSameWhole(last, state) : isMoved) this.#height.release();
     this.#follow(true);
@@ -107,14 +122,25 @@ export class TimelineController implements ItemSource {
     return this.#window ?? this.fitting() ?? { start: 0, end: YEAR };
   }
 
-  setWindow({ start, end }: TimeWindow, animate: boolean): void {
+  setWindow({ start, end }: TimeWindow, animate: boolean, by?: Mover): void {
     const length = Math.min(Math.max(end - start, MIN_WINDOW), 2 * CHART_LIMIT);
     const from = Math.min(Math.max((start + end - length) / 2, -CHART_LIMIT), CHART_LIMIT - length);
     if (!Number.isFinite(from)) throw new RangeError(`${start} to ${end} is no window of time`);
     this.#window = { start: from, end: from + length };
+    this.#aim = this.#timeline && { ...this.#window, ...(by && { by }) };
     const animation = animate && !prefersStillness();
     this.#timeline?.setWindow(from, from + length, { animation });
     if (!animation) this.#cameToRest(false);
+  }
+
+  moveWindow(window: TimeWindow, isFollowing: boolean): void {
+    this.setWindow(window, true, isFollowing ? 'focus' : 'keys');
+  }
+
+  get aim(): TimeScale {
+    const { width } = this.scale;
+    const { start, end } = this.#aim ?? this.window;
+    return { start, msPerPx: (end - start) / Math.max(width, 1), width };
   }
 
   /** Shows all events, if there are any, in the height that they need. */
@@ -143,10 +169,47 @@ export class TimelineController implements ItemSource {
     this.#destroyed = true;
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
     this.#clicks.destroy();
+    this.#widget.destroy();
     this.#dispose();
     this.#probe.remove();
     this.#gauge.remove();
     container.classList.remove('et-chart', 'et-narrow', 'et-rtl');
+  }
+
+  get content(): ChartContent | undefined {
+    return this.#content;
+  }
+
+  get stops(): Stops {
+    const marks = this.#faces.values();
+    const clusters = this.#clusters.values();
+    return (this.#stops ??= new Stops({ marks, clusters, covered: this.#scene.covered }));
+  }
+
+  boxOf(key: string): HTMLElement | undefined {
+    const item = this.#timeline?.itemSet.items[key];
+    return item instanceof ChartItem && item.displayed ? item.box : undefined;
+  }
+
+  open(key: string, by: Means): void {
+    const face = key.startsWith(EVENT) ? this.#faces.get(key.slice(EVENT.length)) : undefined;
+    if (face) return this.#options.onSelect(face.event.id, by);
+    const cluster = this.#clusters.get(key) ?? this.ongoingOf(key.slice(ONGOING.length));
+    const content = this.#content;
+    if (!cluster || !content) return;
+    openCluster(cluster, content, {
+      onWindow: (window) => this.setWindow(window, true, 'keys'),
+      onEvents: (ids) => this.#handOver(ids, cluster, by),
+      onError: this.onError,
+    });
+  }
+
+  countInView(): Answer<number> {
+    return this.#content ? countEvents(this.#content.provider, this.window) : 0;
+  }
+
+  focus(): void {
+    this.#options.container.focus();
   }
 
   faceOf(key: string): MarkFace | undefined {
@@ -192,11 +255,18 @@ export class TimelineController implements ItemSource {
     const drawn = this.#scene.drawn();
     this.#faces = new Map(drawn.marks.map((face) => [face.key, face]));
     this.#clusters = new Map(drawn.clusters.map((face) => [face.key, face]));
+    this.#stops = undefined;
+    this.#widget.settle();
     this.#feed.update(drawn, content);
     // Without this it leaves items where they are until the window is another.
     for (const group of Object.values(this.#timeline.itemSet.groups)) group.stackDirty = true;
     this.#timeline.itemSet.redraw();
     return true;
+  }
+
+  #updateFrame(content: ChartContent, timeline: VisTimeline): void {
+    this.#feed.updateFrame(content, timeline);
+    nameLanes(content.lanes, timeline.itemSet.groups);
   }
 
   /** At once, and then once a frame, however often the window moves in it. */
@@ -218,10 +288,12 @@ export class TimelineController implements ItemSource {
     const { classList } = this.#options.container;
     // taking away what is not there counts as a change of the page, too
     if (classList.contains('et-moving')) classList.remove('et-moving');
+    const by = this.#aim?.by;
+    this.#aim = undefined;
     const { start, end } = timeline.range;
     if (this.#told?.start === start && this.#told.end === end) return;
     this.#told = { start, end };
-    this.#options.onWindowChange(start, end, byUser);
+    this.#options.onWindowChange(start, end, byUser || by !== undefined, by === 'focus');
   }
 
   #createIfSeen(): void {
@@ -242,7 +314,10 @@ export class TimelineController implements ItemSource {
     timeline.initialFitDone = true;
     this.#timeline = timeline;
     this.#yearStep = 0;
-    timeline.on('rangechange', () => this.#followMove());
+    timeline.on('rangechange', ({ byUser }) => {
+      if (byUser) this.#aim = undefined;
+      this.#followMove();
+    });
     timeline.on('rangechanged', ({ byUser }) => {
       if (this.#isFitting) this.#height.returnToFitted();
       this.#isFitting = false;
@@ -251,11 +326,13 @@ export class TimelineController implements ItemSource {
     timeline.on('changed', () => {
       // Only now it is known how wide the axis is.
       if (this.#follow()) return this.redraw();
+      this.#widget.show();
       this.#height.reached(container.clientHeight, this.#isFitted);
     });
     this.#fitted = this.#window ? undefined : whole;
     this.setWindow(this.#window ?? this.#fitted ?? { start: 0, end: YEAR }, false);
-    this.#feed.updateFrame(content, timeline);
+    hideScenery(container);
+    this.#updateFrame(content, timeline);
     this.#follow(true);
     this.redraw();
   }
@@ -303,27 +380,11 @@ export class TimelineController implements ItemSource {
     this.redraw();
   };
 
-  /** Shows the events of a cluster apart, or hands them over where no zoom can. */
-  #openCluster(face: ClusterFace | OngoingFace | undefined): void {
-    const content = this.#content;
-    if (!face || !content) return;
-    const stretch = stretchOf(face);
-    const handOver = (events: readonly TimelineEvent[]): void =>
-      this.#handOver(idsIn(events, face, content), face);
-    const open = (extent: EventExtent | undefined): void => {
-      const window = windowOn(extent);
-      if (window) this.setWindow(window, true);
-      else take(eventsOf(stretch, content), handOver, this.#onError);
-    };
-    if (face.cluster.ongoing) open(undefined);
-    else take(extentIn(stretch, content), open, this.#onError);
-  }
-
-  #handOver(ids: readonly string[], { cluster, lane }: ClusterFace | OngoingFace): void {
+  #handOver(ids: readonly string[], { cluster, lane }: ClusterFace | OngoingFace, by: Means): void {
     const hidden = ids.filter((id) => !this.#faces.has(markKey(id, lane)));
     const [only] = hidden;
-    if (only !== undefined && hidden.length === 1) this.#options.onSelect(only);
-    else this.#options.onCluster?.(hidden, cluster);
+    if (only !== undefined && hidden.length === 1) this.#options.onSelect(only, by);
+    else this.#options.onCluster?.(hidden, cluster, by);
   }
 }
 

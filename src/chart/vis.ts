@@ -82,6 +82,7 @@ export interface VisTimeline {
   readonly range: VisRange;
   readonly itemSet: {
     readonly groups: Readonly<Record<string, VisGroup>>;
+    readonly items: Readonly<Record<string, VisItem>>;
     redraw(): void;
   };
   readonly timeAxis: { setOptions(options: Readonly<Record<string, unknown>>): void };

@@ -81,9 +81,9 @@ export async function mountChart(first: ChartState, width = 900): Promise<Mounte
     container,
     root,
     onSelect: (id) => selections.push(id),
-    onCluster: (...cluster) => handedOver.push(cluster),
+    onCluster: (ids, cluster) => handedOver.push([ids, cluster]),
     onProviderError: (error) => errors.push(error),
-    onWindowChange: (...change) => windows.push(change),
+    onWindowChange: (start, end, byUser) => windows.push([start, end, byUser]),
   });
   chart.update(first);
   await drawn();

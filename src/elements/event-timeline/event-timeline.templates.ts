@@ -127,10 +127,7 @@ const icons = {
   zoomFit: 'M2 3v10M14 3v10M4.5 8h7M6.5 5.75l-2 2.25l2 2.25M9.5 5.75l2 2.25l-2 2.25',
 } as const;
 
-/**
- * The chart in its place, which is kept until it has come. The list below says everything that the
- * chart shows, so the chart itself is for the eye and the pointer.
- */
+/** The chart in its place, which is kept until it has come. What it is by then it says itself. */
 export function chartTemplate(
   frame: Frame,
   groupBy: string,
@@ -150,7 +147,6 @@ export function chartTemplate(
   return html`<figure part="chart" class="chart" aria-label=${locale.term('chartLabel')}>
     <div
       class="canvas"
-      aria-hidden="true"
       lang=${ifDefined(lang)}
       ${heldHeight(expectedHeight(frame, groupBy))}
     ></div>
