@@ -20,6 +20,7 @@ export const da: Terms = {
   listLong: (count) =>
     `${count} begivenheder. Browserens egen søgning finder kun dem, der står nær det sted, du læser.`,
   listRest: (count) => `De øvrige ${count} begivenheder vises ikke her.`,
+  undated: 'Årstal ukendt',
   chartLabel: 'Tidsakse',
   chartLoading: 'Tegner tidsaksen',
   chartHint: 'Træk for at flytte, zoom med Ctrl og hjulet eller med to fingre',

@@ -22,6 +22,7 @@ export const en: Terms = {
   listLong: (count) =>
     `${count} events. Your browser’s own search finds only those near the place where you read.`,
   listRest: (count) => `The other ${count} events are not shown here.`,
+  undated: 'Year not known',
   chartLabel: 'Chart of the timeline',
   chartLoading: 'Drawing the chart',
   chartHint: 'Drag to move, Ctrl and wheel or pinch to zoom',

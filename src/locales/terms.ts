@@ -17,6 +17,8 @@ export interface Terms {
   listLong: (count: string) => string;
   /** Below a list that ends early. @param count a formatted number. */
   listRest: (count: string) => string;
+  /** Over events of which not even the year is known. */
+  undated: string;
   chartLabel: string;
   chartLoading: string;
   chartHint: string;

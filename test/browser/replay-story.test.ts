@@ -96,7 +96,8 @@ function spoken(element: EventTimeline): string[] {
 }
 
 const titles = (element: EventTimeline): number =>
-  deepQuery(element, 'event-timeline-list')?.shadowRoot?.querySelectorAll('h3').length ?? 0;
+  deepQuery(element, 'event-timeline-list')?.shadowRoot?.querySelectorAll('[part=title]').length ??
+  0;
 
 /** Opens the scrubber and comes to its slider with no more than the keyboard. */
 async function toTheSlider(open: string, name: string): Promise<void> {

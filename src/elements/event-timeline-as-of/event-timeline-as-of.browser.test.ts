@@ -41,9 +41,10 @@ const said = (element: Element) =>
   deepQuery(element, '[role=status].changes')?.innerText.replace(/\s+/g, ' ').trim();
 const heading = (element: Element) => deepQuery(element, '[part~=as-of-date]')?.textContent.trim();
 const titles = (element: Element) =>
-  [...(deepQuery(element, 'event-timeline-list')?.shadowRoot?.querySelectorAll('h3') ?? [])].map(
-    (title) => title.textContent.trim(),
-  );
+  [
+    ...(deepQuery(element, 'event-timeline-list')?.shadowRoot?.querySelectorAll('[part=title]') ??
+      []),
+  ].map((title) => title.textContent.trim());
 const slider = () => page.getByRole('slider', { name: 'Day of knowledge' });
 
 beforeEach(async () => {

@@ -16,8 +16,25 @@ export const listStyles = css`
     container: event-timeline-list / inline-size;
   }
 
-  ol {
+  .list {
     display: flow-root;
+  }
+
+  /* an entry is never read under the heading that stays above it */
+  .list:has(.period) {
+    --et-above: 2.75em;
+  }
+
+  .period {
+    position: sticky;
+    inset-block-start: var(--event-timeline-sticky-top, 0px);
+    z-index: 1;
+    padding-block: 0.4em 0.35em;
+    font-size: 1.125em;
+    font-variant-numeric: tabular-nums;
+    background: var(--et-paper-solid);
+    border-block: 2px solid var(--et-ink);
+    border-block-end: 1px solid var(--et-rule);
   }
 
   .note,
@@ -30,9 +47,13 @@ export const listStyles = css`
   li[data-event-id] {
     display: grid;
     gap: 0.25em 2em;
-    padding-block: 1.125em 1.375em;
+    padding-block: 1.125em 1.5em;
+    scroll-margin-block: calc(var(--event-timeline-sticky-top, 0px) + var(--et-above, 1em)) 1em;
+  }
+
+  li + li[data-event-id],
+  ol:first-child > li {
     border-block-start: 1px solid var(--et-rule);
-    scroll-margin-block: 1em;
   }
 
   .when {
@@ -65,12 +86,12 @@ export const listStyles = css`
     max-inline-size: var(--et-measure);
   }
 
-  h3 {
-    font-size: 1.1875em;
+  .what > :first-child {
+    font-size: 1.25em;
     font-weight: 700;
   }
 
-  h3 button {
+  [part='title'] button {
     font-weight: inherit;
     line-height: inherit;
     text-wrap: balance;
@@ -80,7 +101,7 @@ export const listStyles = css`
     text-underline-offset: 0.18em;
   }
 
-  h3 button:hover {
+  [part='title'] button:hover {
     color: var(--et-accent);
     text-decoration-color: currentcolor;
   }
@@ -124,6 +145,11 @@ export const listStyles = css`
   @media print {
     .note {
       display: none;
+    }
+
+    .period {
+      position: static;
+      break-after: avoid;
     }
 
     li[data-event-id] {

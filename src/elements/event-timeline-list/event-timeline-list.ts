@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { dateHeadings, type DateHeading } from '../../core/date-headings.js';
+import { tryDate } from '../../core/date/read-edtf.js';
 import { lookup } from '../../core/lookup.js';
 import type { Timeline, TimelineEvent } from '../../core/model.js';
 import { EventSelectEvent } from '../../events/event-select.js';
@@ -9,6 +10,7 @@ import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
 import { listStyles } from './event-timeline-list.styles.js';
 import { entryTemplate, type EntryFrame } from './list-entry.js';
+import { groupsTemplate } from './list-groups.js';
 import type { ListScroll } from './list-scroll.js';
 
 /** So many events are in the page one and all; of more, those around the place where the reader is. */
@@ -31,7 +33,8 @@ const firstEntries = 36;
  *
  * @csspart note - Above a long list: how many events there are, and what the browser's search finds.
  * @csspart rest - Below the list, where not all events are drawn: how many are left out.
- * @csspart list - The ordered list.
+ * @csspart list - The entries, under the headings of their dates.
+ * @csspart period - The year, month, day or decade over the entries that begin in it. It stays in view.
  * @csspart event - An entry.
  * @csspart event-selected - The entry that is selected.
  * @csspart date - The date of an entry, as it is known.
@@ -41,6 +44,8 @@ const firstEntries = 36;
  * @csspart fresh - Says that the entry is new or otherwise than before.
  * @csspart description - What is said to have happened.
  * @csspart cited - The line that names the sources.
+ *
+ * @cssprop [--event-timeline-sticky-top=0px] - How far below the upper edge headings of dates stay.
  *
  * @fires {EventSelectEvent} event-select - The reader has chosen an event.
  * @fires {SourceSelectEvent} source-select - The reader asks for a source.
@@ -64,11 +69,14 @@ export class EventTimelineList extends TimelineElement {
     return this.timeline?.timeZone;
   }
 
-  @query('ol') private list!: HTMLElement | null;
+  @query('.list') private list!: HTMLElement | null;
 
   #scroll: ListScroll | undefined;
   #scrollLoading: Promise<void> | undefined;
   #shown: Timeline | undefined;
+  #headed:
+    | { events: readonly TimelineEvent[]; zone: string; headings: readonly DateHeading[] }
+    | undefined;
 
   /** Brings an event into view and gives its title the focus. */
   async reveal(eventId: string, options: { focus: boolean }): Promise<void> {
@@ -122,6 +130,7 @@ export class EventTimelineList extends TimelineElement {
     if (timeline === undefined) return html``;
     const { events } = timeline;
     const long = this.#isLong;
+    const headings = this.#headingsOf(events);
     const drawn = this.#scroll?.drawn ?? [...events.slice(0, long ? firstEntries : longest).keys()];
     const frame: EntryFrame = {
       timeline,
@@ -134,14 +143,20 @@ export class EventTimelineList extends TimelineElement {
       renderSelected: this.renderSelected,
       select: (event) => this.dispatchEvent(new EventSelectEvent(event.id, event)),
     };
-    const entry = (index: number) => {
+    const entry = (index: number, heading?: DateHeading) => {
       const event = events[index];
-      return event && entryTemplate(event, index, frame);
+      return event && entryTemplate(event, index, heading, frame);
     };
     return html`${long ? this.#line('note', 'listLong', events.length) : nothing}
-      <ol part="list" lang=${ifDefined(this.contentLang(timeline.language))}>
-        ${repeat(drawn, (index) => events[index]?.id, entry)}
-      </ol>
+      <div part="list" class="list" lang=${ifDefined(this.contentLang(timeline.language))}>
+        ${groupsTemplate(drawn, {
+          headings,
+          lang: this.locale.lang(),
+          textOf: (heading) => this.#periodText(heading),
+          idOf: (index) => events[index]?.id,
+          entry,
+        })}
+      </div>
       ${
         drawn.length < events.length && !this.#scroll?.follows
           ? this.#line('rest', 'listRest', events.length - drawn.length)
@@ -156,6 +171,20 @@ export class EventTimelineList extends TimelineElement {
 
   get #events(): readonly TimelineEvent[] {
     return this.timeline?.events ?? [];
+  }
+
+  /** Reckoned once for the same events: a selection draws a hundred thousand of them again. */
+  #headingsOf(events: readonly TimelineEvent[]): readonly DateHeading[] {
+    if (this.#headed?.events !== events || this.#headed.zone !== this.zone) {
+      const dates = events.map(({ date }) => date);
+      this.#headed = { events, zone: this.zone, headings: dateHeadings(dates, this.zone) };
+    }
+    return this.#headed.headings;
+  }
+
+  #periodText({ date }: DateHeading): string {
+    const read = date && tryDate(date);
+    return read ? this.dateText(read) : this.locale.term('undated');
   }
 
   get #isLong(): boolean {

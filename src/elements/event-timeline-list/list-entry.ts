@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { DateHeading } from '../../core/date-headings.js';
 import type { EventDate } from '../../core/event-date.js';
 import type { TimelineLookup } from '../../core/lookup.js';
 import type { Citation, Timeline, TimelineEvent } from '../../core/model.js';
@@ -25,10 +26,11 @@ export interface EntryFrame {
   readonly select: (event: TimelineEvent) => void;
 }
 
-/** An event in the list. */
+/** An event in the list, under the heading of its date if there is one. */
 export function entryTemplate(
   event: TimelineEvent,
   index: number,
+  heading: DateHeading | undefined,
   frame: EntryFrame,
 ): TemplateResult {
   const selected = event.id === frame.selected;
@@ -42,14 +44,22 @@ export function entryTemplate(
     aria-posinset=${ifDefined(count && index + 1)}
     aria-setsize=${ifDefined(count)}
   >
-    ${opened || [whenTemplate(event, index, frame), whatTemplate(event, selected, frame)]}
+    ${opened || [whenTemplate(event, index, heading, frame), whatTemplate(event, selected, heading, frame)]}
   </li>`;
 }
 
-function whenTemplate(event: TimelineEvent, index: number, frame: EntryFrame): TemplateResult {
+/** What has just been said stands back. */
+function whenTemplate(
+  event: TimelineEvent,
+  index: number,
+  heading: DateHeading | undefined,
+  frame: EntryFrame,
+): TemplateResult {
   const { timeline, locale, dateText } = frame;
   const before = timeline.events[index - 1];
-  const again = before?.date.edtf === event.date.edtf && before.dateText === event.dateText;
+  const again =
+    heading?.date === event.date.edtf ||
+    (before?.date.edtf === event.date.edtf && before.dateText === event.dateText);
   return html`<div class=${again ? 'when again' : 'when'} lang=${locale.lang()}>
     <span part="date" class="date">${dateText(event.date)}</span>
     ${
@@ -64,21 +74,21 @@ function whenTemplate(event: TimelineEvent, index: number, frame: EntryFrame): T
 function whatTemplate(
   event: TimelineEvent,
   selected: boolean,
+  heading: DateHeading | undefined,
   { found, locale, fresh, select }: EntryFrame,
 ): TemplateResult {
   const freshness = fresh?.get(event.id);
+  const title = html`<button
+    type="button"
+    aria-pressed=${selected ? 'true' : 'false'}
+    @click=${() => {
+      select(event);
+    }}
+  >
+    ${event.title}
+  </button>`;
   return html`<div class="what">
-    <h3 part="title">
-      <button
-        type="button"
-        aria-pressed=${selected ? 'true' : 'false'}
-        @click=${() => {
-          select(event);
-        }}
-      >
-        ${event.title}
-      </button>
-    </h3>
+    ${heading ? html`<h4 part="title">${title}</h4>` : html`<h3 part="title">${title}</h3>`}
     ${statusMark(found.status(event).status, locale)}
     ${
       freshness &&

@@ -29,6 +29,8 @@ export class ListScroll {
   /** Where the reader last came to rest: once lines have broken anew, that is not to be seen any more. */
   #lastPlace: ReadingPlace | undefined;
   #prints = false;
+  /** The event whose entry has the focus: under another heading it is drawn anew. */
+  #focused: string | undefined;
   #indexes: ReadonlyMap<string, number> | undefined;
 
   /** @param events those that are drawn already. */
@@ -72,6 +74,8 @@ export class ListScroll {
   /** To be called when entries have been drawn. */
   shown(): void {
     const list = this.#host.list();
+    if (this.#focused !== undefined && list) restoreFocus(this.#focused, list);
+    this.#focused = undefined;
     this.#window?.settle();
     if (this.#place && list && !this.#prints) {
       returnTo(this.#place, list);
@@ -104,6 +108,7 @@ export class ListScroll {
     this.#events = events;
     this.#indexes = undefined;
     if (list === null) return;
+    this.#focused = focusedIn(list);
     const place = at ?? readingPlace(list);
     this.#place = place && placeAmong(events, place, before);
     if (this.#prints) return;
@@ -149,8 +154,7 @@ export class ListScroll {
 
   /** The entry that has the focus, with those that Tab leads to, and the one that is selected. */
   #kept(list: HTMLElement): number[] {
-    const { activeElement } = list.getRootNode() as ShadowRoot;
-    const focused = activeElement?.closest('[data-event-id]')?.getAttribute('data-event-id');
+    const focused = focusedIn(list);
     const around = focused ? this.#indexOf(focused) : undefined;
     const chosen = this.#host.selected();
     const selected = chosen === undefined ? undefined : this.#indexOf(chosen);
@@ -174,4 +178,15 @@ export class ListScroll {
     else this.#look(list);
     this.#host.redraw(true);
   }
+}
+
+function focusedIn(list: HTMLElement): string | undefined {
+  const { activeElement } = list.getRootNode() as ShadowRoot;
+  return activeElement?.closest('[data-event-id]')?.getAttribute('data-event-id') ?? undefined;
+}
+
+function restoreFocus(eventId: string, list: HTMLElement): void {
+  if (focusedIn(list) !== undefined) return;
+  const entry = list.querySelector(`[data-event-id="${CSS.escape(eventId)}"]`);
+  entry?.querySelector('button')?.focus({ preventScroll: true });
 }

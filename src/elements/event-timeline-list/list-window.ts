@@ -4,6 +4,8 @@ import {
   type VirtualItem,
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
+import { entriesOf } from './entries-of.js';
+import { headOf } from './entry-head.js';
 import { scrollBoxBy, scrollBoxOf, viewOf } from './scroll-box.js';
 
 /** Entries are drawn and measured by the page of so many, so that little is to be counted on a long list. */
@@ -202,12 +204,12 @@ export class ListWindow {
 
   /** The first and last entry of each page that is drawn. */
   *#pages(): Generator<{ page: number; first: HTMLElement; last: HTMLElement }> {
-    const { children } = this.#host.list;
+    const entries = entriesOf(this.#host.list);
     for (let at = 0; at < this.#drawn.length;) {
       const page = Math.floor((this.#drawn[at] ?? 0) / pageLength);
       const { length } = this.#entriesOf(page);
-      const [first, last] = [children[at], children[at + length - 1]];
-      if (first instanceof HTMLElement && last instanceof HTMLElement) yield { page, first, last };
+      const [first, last] = [entries[at], entries[at + length - 1]];
+      if (first && last) yield { page, first, last };
       at += length;
     }
   }
@@ -224,7 +226,8 @@ export class ListWindow {
     for (const { page, first, last } of this.#pages()) {
       const item = this.#page(page);
       if (item === undefined) continue;
-      setRoom(first, 'margin-block-start', item.start + shift - end);
+      const room = item.start + shift - end - headOf(first).foreign;
+      setRoom(first, 'margin-block-start', room);
       end = item.end + shift;
       lastEntry = last;
     }
@@ -238,7 +241,8 @@ export class ListWindow {
 
   #measure(): void {
     for (const { page, first, last } of this.#pages()) {
-      const size = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+      const top = first.getBoundingClientRect().top - headOf(first).own;
+      const size = last.getBoundingClientRect().bottom - top;
       const known = this.#virtualizer.measurementsCache[page]?.size;
       // what is hidden has no height
       if (size > 0 && known !== undefined && Math.abs(size - known) > 0.25) {
@@ -248,7 +252,7 @@ export class ListWindow {
   }
 
   #observe(): void {
-    const drawn = new Set(this.#host.list.children);
+    const drawn = new Set<Element>(entriesOf(this.#host.list));
     for (const entry of this.#observed) if (!drawn.has(entry)) this.#entries.unobserve(entry);
     for (const entry of drawn) if (!this.#observed.has(entry)) this.#entries.observe(entry);
     this.#observed = drawn;
@@ -268,8 +272,8 @@ export class ListWindow {
 }
 
 /** The mean height of the entries that are drawn, in pixels. */
-function heightOfOne({ children }: HTMLElement): number {
-  const heights = Array.from(children, (entry) => entry.getBoundingClientRect().height);
+function heightOfOne(list: HTMLElement): number {
+  const heights = entriesOf(list).map((entry) => entry.getBoundingClientRect().height);
   return heights.reduce((sum, height) => sum + height, 0) / heights.length || 100;
 }
 
@@ -277,9 +281,9 @@ function setRoom(entry: HTMLElement, side: string, pixels: number): void {
   if (pixels > 0) entry.style.setProperty(side, `${pixels}px`);
 }
 
-function clearRoom({ children }: HTMLElement): void {
-  for (const entry of children) {
-    if (entry instanceof HTMLElement && entry.style.length > 0) entry.removeAttribute('style');
+function clearRoom(list: HTMLElement): void {
+  for (const entry of entriesOf(list)) {
+    if (entry.style.length > 0) entry.removeAttribute('style');
   }
 }
 

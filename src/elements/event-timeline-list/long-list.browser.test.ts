@@ -73,20 +73,34 @@ const dayOf = (list: EventTimelineList, id: string, timeline = list.timeline) =>
   timeline?.events.find((event) => event.id === id)?.date.edtf;
 const topOf = (list: EventTimelineList, id: string) =>
   Math.round(entry(list, id)?.getBoundingClientRect().top ?? NaN);
-/** Read from its start, with some air above. */
+const periods = (list: EventTimelineList) => [
+  ...list.renderRoot.querySelectorAll<HTMLElement>('[part=period]'),
+];
+/** What the heading that stays in view says, and where it ends. */
+const stuck = (list: EventTimelineList) => {
+  const boxes = periods(list).map((heading) => ({ heading, box: heading.getBoundingClientRect() }));
+  const found = boxes.find(({ box }) => box.top <= 1 && box.bottom > 1);
+  return { text: found?.heading.textContent, bottom: found?.box.bottom ?? 0 };
+};
+/** Read from its start, below the heading that stays, with little air above. */
 const isAtTop = (list: EventTimelineList, id: string) =>
-  topOf(list, id) >= 0 && topOf(list, id) < 24;
-/** No gap above the first entry that is seen, nor below the last. */
+  topOf(list, id) >= stuck(list).bottom - 1 && topOf(list, id) < 56;
+/** No gap above the first entry that is seen, nor below the last, apart from the headings of days. */
 const fillsScreen = (list: EventTimelineList) => {
   const seen = entries(list).filter((each) => isSeen(each));
   const [first, last] = [seen[0], seen.at(-1)];
   if (first === undefined || last === undefined) return false;
   const events = list.timeline?.events;
-  const extent = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+  const boxes = [...seen, ...periods(list).filter((each) => isSeen(each))].map((each) =>
+    each.getBoundingClientRect(),
+  );
+  const end = Math.max(...boxes.map(({ bottom }) => bottom));
+  const extent = end - first.getBoundingClientRect().top;
   return (
-    (idOf(first) === events?.[0]?.id || first.getBoundingClientRect().top <= 2) &&
-    (idOf(last) === events?.at(-1)?.id || last.getBoundingClientRect().bottom >= innerHeight - 2) &&
-    seen.reduce((sum, each) => sum + each.getBoundingClientRect().height, 0) >= extent - 1
+    (idOf(first) === events?.[0]?.id ||
+      first.getBoundingClientRect().top <= stuck(list).bottom + 2) &&
+    (idOf(last) === events?.at(-1)?.id || end >= innerHeight - 2) &&
+    boxes.reduce((sum, { height }) => sum + height, 0) >= extent - 1
   );
 };
 const frame = () => new Promise(requestAnimationFrame);
@@ -317,6 +331,34 @@ describe('a long list', () => {
     expect(focused(list)).toBe('e999');
   });
 
+  it('keeps the day that is read in view, above what is read', async () => {
+    const list = await showLong(timelineOf(3000));
+    expect(periods(list)[0]?.textContent).toBe('January 1, 1990');
+    for (const id of ['e1230', 'e2000', 'e2001', 'e60']) {
+      await list.reveal(id, { focus: true });
+      scrollBy(0, topOf(list, id) - 60);
+      await expect.poll(() => fillsScreen(list)).toBe(true);
+      const day = new Date(start + Number(id.slice(1)) * hour).getUTCDate();
+      expect(stuck(list).text).toMatch(new RegExp(` ${day}, 1990$`));
+      expect(topOf(list, id)).toBeGreaterThanOrEqual(stuck(list).bottom);
+    }
+  });
+
+  it('leaves as much room as its entries and headings take, wherever the reader comes from', async () => {
+    const list = await showLong(timelineOf(1200));
+    const top = () => entry(list, 'e600')?.getBoundingClientRect().top ?? NaN;
+    const start = () => list.getBoundingClientRect().top;
+    await list.reveal('e600', { focus: false });
+    for (let step = 0; step < 12; step += 1) {
+      const before = top() - start();
+      scrollBy(0, step < 6 ? 120 : -120);
+      await frame();
+      await frame();
+      expect(Math.abs(top() - start() - before), `step ${step}`).toBeLessThanOrEqual(40);
+    }
+    expect(onScreen(list)).toContain('e600');
+  });
+
   it('follows the wheel', async () => {
     const list = await showLong(timelineOf(1000));
     await userEvent.wheel(list, { delta: { y: 4000 } });
@@ -343,6 +385,38 @@ describe('a list of up to 75 events', () => {
     list.timeline = only(timeline, (other) => other > index);
     await list.updateComplete;
     await expect.poll(() => onScreen(list)[0]).toBe(`e${index + 1}`);
+  });
+
+  it('stands under its days, each a list of its own with titles one level below', async () => {
+    const list = await show(timelineOf(50));
+    expect(periods(list).map(({ textContent, localName }) => [localName, textContent])).toEqual([
+      ['h3', 'January 1, 1990'],
+      ['h3', 'January 2, 1990'],
+      ['h3', 'January 3, 1990'],
+    ]);
+    const lists = [...list.renderRoot.querySelectorAll('ol')];
+    expect(lists.map(({ children }) => children.length)).toEqual([24, 24, 2]);
+    expect(lists.map((each) => each.getAttribute('aria-labelledby'))).toEqual(
+      periods(list).map(({ id }) => id),
+    );
+    expect(entry(list, 'e0')?.querySelector('[part=title]')?.localName).toBe('h4');
+    list.timeline = only(timelineOf(50), (index) => index < 9);
+    await list.updateComplete;
+    await expect.poll(() => periods(list)).toEqual([]);
+    expect(entry(list, 'e0')?.querySelector('[part=title]')?.localName).toBe('h3');
+  });
+
+  it('keeps the focus on an entry that comes under another heading', async () => {
+    const timeline = timelineOf(60);
+    const list = await show(timeline);
+    await list.reveal('e30', { focus: true });
+    list.timeline = only(timeline, (index) => index % 5 === 0);
+    await list.updateComplete;
+    await expect.poll(() => entries(list).length).toBe(12);
+    expect(focused(list)).toBe('e30');
+    list.timeline = only(timeline, (index) => index % 10 === 0);
+    await expect.poll(() => entries(list).length).toBe(6);
+    expect(focused(list)).toBe('e30');
   });
 
   it('scrolls to a date', async () => {

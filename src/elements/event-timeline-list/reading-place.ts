@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../core/model.js';
+import { entriesOf } from './entries-of.js';
 import { scrollBoxBy, scrollBoxOf, viewOf } from './scroll-box.js';
 
 /** What the reader looks at: an entry, and where on the screen it stands. */
@@ -26,7 +27,7 @@ export function readingPlace(list: HTMLElement): ReadingPlace | undefined {
     activeElement?.closest('li[data-event-id]'),
     list.querySelector('[part~=event-selected]'),
   ];
-  const inView = [...list.children].filter(isInView);
+  const inView = entriesOf(list).filter(isInView);
   const entry =
     chosen.find((candidate) => candidate && isInView(candidate)) ??
     inView.find((candidate) => candidate.getBoundingClientRect().top >= top) ??

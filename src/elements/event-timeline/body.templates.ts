@@ -39,7 +39,7 @@ export function bodyTemplate(frame: Frame, options: BodyOptions): TemplateResult
         : nothing
     }
     <event-timeline-list
-      exportparts="list, note: list-note, rest: list-rest, event, event-selected, date: event-date, date-text: event-date-text, status: event-status, title: event-title, fresh: event-fresh, description: event-description, cited: event-sources"
+      exportparts="list, period, note: list-note, rest: list-rest, event, event-selected, date: event-date, date-text: event-date-text, status: event-status, title: event-title, fresh: event-fresh, description: event-description, cited: event-sources"
       .timeline=${timeline}
       .timeZone=${timeZone}
       .selected=${selected?.id}

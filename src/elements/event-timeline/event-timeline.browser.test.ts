@@ -254,9 +254,10 @@ describe('<event-timeline>', () => {
 
 describe('the filter of <event-timeline>', () => {
   const titles = (element: EventTimeline) =>
-    [...(deepQuery(element, 'event-timeline-list')?.shadowRoot?.querySelectorAll('h3') ?? [])].map(
-      (title) => title.textContent.trim(),
-    );
+    [
+      ...(deepQuery(element, 'event-timeline-list')?.shadowRoot?.querySelectorAll('[part=title]') ??
+        []),
+    ].map((title) => title.textContent.trim());
   const status = (name: RegExp) => page.getByRole('button', { name });
 
   it('is the legend: a status more or less, with how many of how many are shown', async () => {

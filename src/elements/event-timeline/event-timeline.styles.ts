@@ -249,7 +249,7 @@ export const eventTimelineStyles = css`
 
   event-timeline-sources {
     padding-block-start: 1em;
-    border-block-start: 3px solid var(--et-ink);
+    border-block-start: 2px solid var(--et-ink);
   }
 
   footer {

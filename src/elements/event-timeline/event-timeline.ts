@@ -104,6 +104,7 @@ export type TimelineGroupBy = 'group' | 'none';
  * @csspart legend - What the marks mean; its statuses are the filter.
  * @csspart body - The list and what stands beside it.
  * @csspart list - The list of events.
+ * @csspart period - In the list: the year, month, day or decade over the events that begin in it.
  * @csspart list-note - Over a long list: that not all of it is in the page.
  * @csspart list-rest - On paper, under a very long list: how much is left out.
  * @csspart event - An entry of the list.
@@ -145,6 +146,7 @@ export type TimelineGroupBy = 'group' | 'none';
  * @cssprop [--event-timeline-accent] - The colour of selection and focus.
  * @cssprop [--event-timeline-rule] - The colour of lines.
  * @cssprop [--event-timeline-measure=40em] - The greatest width of a line of text.
+ * @cssprop [--event-timeline-sticky-top=0px] - How far below the upper edge headings of dates stay: the height of a bar that the page keeps there.
  * @cssprop [--event-timeline-unsourced] - The colour of the status `unsourced`.
  * @cssprop [--event-timeline-unverified] - The colour of the status `unverified`.
  * @cssprop [--event-timeline-claimed] - The colour of the status `claimed`.
