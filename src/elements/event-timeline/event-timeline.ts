@@ -351,9 +351,11 @@ export class EventTimeline extends TimelineElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     this.inlineWidth ||= this.clientWidth;
     const height = this.#showsChart ? surroundingsArriving() : undefined;
-    const arriving = [this.#narrowing.arriving(this), height].filter((one) => one !== undefined);
+    const narrowed = this.#narrowing.arriving(this.#data.timeline, this);
+    const arriving = [narrowed, height].filter((one) => one !== undefined);
     if (arriving.length === 0) return super.scheduleUpdate();
-    return Promise.all(arriving).then(() => super.scheduleUpdate());
+    // by then the page may want another one
+    return Promise.all(arriving).then(() => this.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

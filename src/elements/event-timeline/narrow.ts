@@ -1,7 +1,7 @@
 /** What of a timeline is shown, as known at a date and by a filter. Loaded when either is asked for. */
 import { tryDate } from '../../core/date/read-edtf.js';
 import type { EventDate } from '../../core/event-date.js';
-import { filterEvents, type TimelineFilter } from '../../core/filter-events.js';
+import { filtering, type TimelineFilter } from '../../core/filter-events.js';
 import { knownAt } from '../../core/known-at.js';
 import { knowledgeChanges } from '../../core/knowledge-changes.js';
 import type { Timeline } from '../../core/model.js';
@@ -38,8 +38,11 @@ export interface Narrowed {
   readonly problems: readonly Problem[];
 }
 
-/** What of a timeline is shown. A date or a filter that cannot be read counts as none, with a problem. */
-export function narrow(timeline: Timeline, choice: Choice): Narrowed {
+/**
+ * What of a timeline is shown, in steps that leave a page its breath. A date or a filter that cannot be
+ * read counts as none, with a problem.
+ */
+export function* narrow(timeline: Timeline, choice: Choice): Generator<undefined, Narrowed> {
   const { asOf, filter: given, start, end } = choice;
   const { timeZone } = timeline;
   const problems: Problem[] = [];
@@ -51,8 +54,7 @@ export function narrow(timeline: Timeline, choice: Choice): Narrowed {
   const known = date ? knownAt(timeline, date) : timeline;
   return {
     known,
-    shown: filterEvents(known, read.filter),
-    ofAnyStatus: filterEvents(known, { ...read.filter, status: [] }),
+    ...(yield* filtering(known, read.filter)),
     filter: read.filter,
     fresh: date ? freshAt(timeline, date.latest) : new Map(),
     problems,

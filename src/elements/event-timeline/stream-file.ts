@@ -2,6 +2,7 @@
 import { JsonStream } from '../../formats/json-stream.js';
 import { NdjsonStream } from '../../formats/ndjson-stream.js';
 import type { ProblemContext } from '../../core/report.js';
+import { inStretches, stretch } from '../base/stretches.js';
 import { notJson } from './ways-in.js';
 
 /** A file that is on its way. */
@@ -21,8 +22,6 @@ export type StreamAnswer =
   | { readonly content: unknown; readonly faults: readonly ProblemContext[] }
   | { readonly fault: ProblemContext };
 
-/** So long a stretch of work may be, in milliseconds. */
-const longest = 10;
 /** What has come is shown from so many events on, and then so many times as many. */
 const firstPart = 300;
 const growth = 6;
@@ -102,38 +101,3 @@ const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Record<string, unknown>)[name]
     : undefined;
-
-/** Runs a reading to its end, with a breath for the page after every stretch. */
-export async function readInStretches<Result>(
-  reading: Generator<undefined, Result>,
-): Promise<Result> {
-  for (;;) {
-    const more = stretch();
-    let step = reading.next();
-    while (!step.done && more()) step = reading.next();
-    if (step.done) return step.value;
-    await breath();
-  }
-}
-
-async function inStretches(work: () => boolean): Promise<void> {
-  while (work()) await breath();
-}
-
-/** True until a stretch has been long enough. */
-function stretch(): () => boolean {
-  const until = performance.now() + longest;
-  return () => performance.now() < until;
-}
-
-/** A turn of the page's own: it draws, and answers its reader. A timer would wait longer each time. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}

@@ -172,7 +172,7 @@ export class TimelineData implements ReactiveController {
 
   /** Reads what came in stretches; meanwhile what is there stays. */
   async #takeLong(answer: FileAnswer, isWanted: () => boolean): Promise<void> {
-    const { readInStretches } = await import('./stream-file.js');
+    const { readInStretches } = await import('../base/stretches.js');
     const reading = await readInStretches(this.#steps(answer));
     if (!isWanted()) return;
     this.#take(answer);
