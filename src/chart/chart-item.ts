@@ -36,6 +36,7 @@ export abstract class ChartItem extends Item {
   #box: HTMLElement | undefined;
   #x = NaN;
   #y = NaN;
+  #isFocused = false;
 
   protected get source(): ItemSource | undefined {
     const source = this.data.source;
@@ -45,6 +46,17 @@ export abstract class ChartItem extends Item {
   /** What it is drawn in, once it has been. */
   get box(): HTMLElement | undefined {
     return this.#box;
+  }
+
+  /** Whether it has the keyboard's focus. */
+  get isFocused(): boolean {
+    return this.#isFocused;
+  }
+
+  /** Shows that it has the keyboard's focus, or has it no more. */
+  showFocus(isFocused: boolean): void {
+    this.#isFocused = isFocused;
+    this.#box?.classList.toggle('et-focused', isFocused);
   }
 
   protected abstract get place(): ItemPlace | undefined;
@@ -118,6 +130,7 @@ export abstract class ChartItem extends Item {
     this.dirty = false;
     this.write(this.#box);
     this.repositionX();
+    if (this.#isFocused) this.showFocus(true);
   }
 }
 

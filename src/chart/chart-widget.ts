@@ -1,13 +1,14 @@
 import { toPixel } from '../layout/mark-geometry.js';
 import { ChartFocus, type FocusedChart } from './chart-focus.js';
 import { pressKey, type KeyTargets } from './chart-keys.js';
+import type { ChartItem } from './chart-item.js';
 import type { ChartOptions, ChartState, Means } from './chart-state.js';
 
 /** What the widget needs to know of the chart, and does to it. */
 export interface WidgetChart extends FocusedChart {
   readonly rtl: boolean;
-  /** The box of an item, where it is drawn. */
-  boxOf(key: string): HTMLElement | undefined;
+  /** An item, where it is drawn. */
+  itemOf(key: string): ChartItem | undefined;
   /** Does what a click on an item would. */
   open(key: string, by: Means): void;
   /** Shows all events. */
@@ -30,7 +31,7 @@ export class ChartWidget {
   /** Stands where the focus is: the page scrolls to it, and not what vis-timeline holds in place. */
   readonly #anchor = document.createElement('span');
   #state: ChartState | undefined;
-  #box: HTMLElement | undefined;
+  #item: ChartItem | undefined;
   #isOn = false;
   #isToBeSeen = false;
 
@@ -76,18 +77,17 @@ export class ChartWidget {
 
   /** Shows where the focus is, as soon as that is in the page. */
   show(): void {
-    if (!this.#isOn && this.#box === undefined) return;
+    if (!this.#isOn && this.#item === undefined) return;
     const { container } = this.#options;
     const { stop } = this.#focus;
-    const found = this.#isOn && stop ? this.#chart.boxOf(stop.key) : undefined;
-    const box = found?.isConnected ? found : undefined;
-    if (box !== this.#box) {
-      this.#box?.classList.remove('et-focused');
-      this.#box = box;
+    const item = this.#isOn && stop ? this.#chart.itemOf(stop.key) : undefined;
+    const box = item?.box;
+    if (item !== this.#item) {
+      this.#item?.showFocus(false);
+      this.#item = item;
+      item?.showFocus(true);
       setAttributes(container, { 'aria-activedescendant': box?.id });
     }
-    // An item that has been drawn anew has forgotten it.
-    box?.classList.add('et-focused');
     container.classList.toggle('et-astray', this.#isOn && !(box && this.#focus.isInView));
     if (box && this.#isToBeSeen) this.#scrollTo(box);
   }

@@ -220,15 +220,11 @@ const qualities = `
 .et-selected .et-point { border-radius: 50%; }
 /* The focus: one ring around a mark and its label, outside that of the selection. */
 .et-focused { z-index: 3; }
-.et-keys .et-focused .et-label::after {
-  content: ''; position: absolute; inset: -3px -7px; border: 2px solid var(--_accent); border-radius: 5px;
-  pointer-events: none;
+.et-ring {
+  display: none; position: absolute; inset-block: -2px; box-sizing: border-box; pointer-events: none;
+  border: 2px solid var(--_accent); border-radius: 6px;
 }
-.et-keys .et-focused[data-form='point'][data-side='after'] .et-label::after { inset-inline-start: -29px; }
-.et-keys .et-focused[data-form='point'][data-side='before'] .et-label::after { inset-inline-end: -29px; }
-.et-keys .et-focused:not([data-form='point']) .et-part:not(.et-tie-candidates, .et-tie-members) {
-  outline: 2px solid var(--_accent); outline-offset: 3px;
-}
+.et-keys .et-ring { display: block; }
 .et-keys .et-focused.et-cluster { outline: 2px solid var(--_accent); outline-offset: -2px; border-radius: 3px; }
 .et-keys .et-focused.et-ongoing .et-tally { outline: 2px solid var(--_accent); outline-offset: -2px; border-radius: 3px; }
 /* What has the focus is out of view. */

@@ -1,6 +1,11 @@
 import type { Status, TimelineEvent } from '../core/model.js';
 import type { PlannedMark } from '../layout/chart-plan.js';
-import { extentOf, geometryOf, type TimeScale } from '../layout/mark-geometry.js';
+import {
+  extentOf,
+  geometryOf,
+  type MarkGeometry,
+  type TimeScale,
+} from '../layout/mark-geometry.js';
 import type { PartKind } from '../layout/mark.js';
 import type { PlacedDate } from '../layout/placed-date.js';
 import { ChartItem, isSamePlace, type ItemPlace } from './chart-item.js';
@@ -22,6 +27,8 @@ export interface MarkFace {
 
 /** Beyond the window marks stay in the page, so that a pan finds them ready. In pixels. */
 const KEPT_BEYOND = 200;
+/** Between a mark and the outer edge of the ring around it. In pixels. */
+const RING = 6;
 
 /** An event as an item of vis-timeline's. */
 export class MarkItem extends ChartItem {
@@ -29,6 +36,7 @@ export class MarkItem extends ChartItem {
   #parts: HTMLElement[] = [];
   #kinds = '';
   #drawn = '';
+  #ring: HTMLElement | undefined;
   #placed: { plan: PlannedMark; scale: TimeScale } | undefined;
 
   protected override get place(): ItemPlace | undefined {
@@ -62,6 +70,7 @@ export class MarkItem extends ChartItem {
     const geometry = geometryOf(mark, scale, side, labelWidth);
     this.moveTo(geometry.origin);
     const { parts, label } = geometry;
+    if (this.isFocused) this.#placeRing(geometry, scale);
     const drawn = JSON.stringify([parts, label, side, plan.height]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
@@ -71,6 +80,18 @@ export class MarkItem extends ChartItem {
     this.#ensureParts(parts.map((part) => part.kind));
     parts.forEach(({ x, width }, i) => setPlace(this.#parts[i], x, width));
     setPlace(this.#label, label.x, label.width);
+  }
+
+  override showFocus(isFocused: boolean): void {
+    super.showFocus(isFocused);
+    this.#ring?.remove();
+    this.#ring = undefined;
+    if (!isFocused || !this.box) return;
+    this.#ring = document.createElement('div');
+    this.#ring.className = 'et-ring';
+    this.box.append(this.#ring);
+    this.#placed = undefined;
+    this.repositionX();
   }
 
   protected override write(box: HTMLElement): void {
@@ -102,6 +123,17 @@ export class MarkItem extends ChartItem {
     this.#drawn = '';
     this.#placed = undefined;
     box.replaceChildren(this.#label);
+  }
+
+  /** One ring around the mark and its label, closed at the edges of the window. */
+  #placeRing({ origin, parts, label }: MarkGeometry, { width }: TimeScale): void {
+    const boxes = [...parts, label];
+    const left = Math.max(Math.min(...boxes.map(({ x }) => x)), RING - origin);
+    const right = Math.min(
+      Math.max(...boxes.map((box) => box.x + box.width)),
+      width - RING - origin,
+    );
+    setPlace(this.#ring, left - RING, Math.max(right - left, 0) + 2 * RING);
   }
 
   #ensureParts(kinds: readonly PartKind[]): void {

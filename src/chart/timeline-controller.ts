@@ -186,9 +186,9 @@ export class TimelineController implements ItemSource, WidgetChart {
     return (this.#stops ??= new Stops({ marks, clusters, covered: this.#scene.covered }));
   }
 
-  boxOf(key: string): HTMLElement | undefined {
+  itemOf(key: string): ChartItem | undefined {
     const item = this.#timeline?.itemSet.items[key];
-    return item instanceof ChartItem && item.displayed ? item.box : undefined;
+    return item instanceof ChartItem && item.box?.isConnected ? item : undefined;
   }
 
   open(key: string, by: Means): void {
