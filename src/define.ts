@@ -5,3 +5,4 @@ export * from './define/event-timeline-card.js';
 export * from './define/event-timeline-list.js';
 export * from './define/event-timeline-overview.js';
 export * from './define/event-timeline-sources.js';
+export * from './define/event-timeline-story.js';

@@ -7,6 +7,7 @@ export { EventTimelineCard } from './elements/event-timeline-card/event-timeline
 export { EventTimelineList } from './elements/event-timeline-list/event-timeline-list.js';
 export { EventTimelineOverview } from './elements/event-timeline-overview/event-timeline-overview.js';
 export { EventTimelineSources } from './elements/event-timeline-sources/event-timeline-sources.js';
+export { EventTimelineStory } from './elements/event-timeline-story/event-timeline-story.js';
 export type { EventTimelineEventMap } from './events/event-map.js';
 export { AsOfChangeEvent } from './events/as-of-change.js';
 export { EventSelectEvent } from './events/event-select.js';

@@ -8,6 +8,7 @@ import type { EventTimelineCard } from './elements/event-timeline-card/event-tim
 import type { EventTimelineList } from './elements/event-timeline-list/event-timeline-list.js';
 import type { EventTimelineOverview } from './elements/event-timeline-overview/event-timeline-overview.js';
 import type { EventTimelineSources } from './elements/event-timeline-sources/event-timeline-sources.js';
+import type { EventTimelineStory } from './elements/event-timeline-story/event-timeline-story.js';
 import type { EventTimeline } from './elements/event-timeline/event-timeline.js';
 import type { EventTimelineEventMap } from './events/event-map.js';
 
@@ -55,6 +56,10 @@ export type EventTimelineOverviewProps = Props<
   'timeline' | 'fitTo' | 'start' | 'end' | 'timeZone'
 >;
 export type EventTimelineSourcesProps = Props<EventTimelineSources, 'timeline' | 'timeZone'>;
+export type EventTimelineStoryProps = Props<
+  EventTimelineStory,
+  'timeline' | 'selected' | 'sequence' | 'heading' | 'timeZone'
+>;
 
 declare module 'react' {
   namespace JSX {
@@ -65,6 +70,7 @@ declare module 'react' {
       'event-timeline-list': EventTimelineListProps;
       'event-timeline-overview': EventTimelineOverviewProps;
       'event-timeline-sources': EventTimelineSourcesProps;
+      'event-timeline-story': EventTimelineStoryProps;
     }
   }
 }

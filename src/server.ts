@@ -27,3 +27,4 @@ export class EventTimelineCard extends ElementOfAPage {}
 export class EventTimelineList extends ElementOfAPage {}
 export class EventTimelineOverview extends ElementOfAPage {}
 export class EventTimelineSources extends ElementOfAPage {}
+export class EventTimelineStory extends ElementOfAPage {}

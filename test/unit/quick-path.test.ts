@@ -64,12 +64,12 @@ describe('what a page loads before the events can be read', () => {
     ['the chart', /^chart\//],
     ['what lays the chart out', /^layout\/(?!status-shape)/],
     [
-      'the card, the sources, the scrubber and the overview',
-      /timeline-(card|sources|as-of|overview)\//,
+      'the card, the sources, the scrubber, the overview and the story',
+      /timeline-(card|sources|as-of|overview|story)\//,
     ],
     ['the filter and what was known when', /^core\/(filter-events|known-at|knowledge)/],
     ['other formats', /^formats\//],
-    ['the words of the evidence', /^locales\/evidence\//],
+    ['the words of the evidence, the media and the story', /^locales\/(evidence|media|story)\//],
   ])('has nothing of %s', async (_, path) => {
     const files = await loadedWith('src/define/event-timeline.ts');
     expect(files.filter((file) => path.test(file))).toEqual([]);

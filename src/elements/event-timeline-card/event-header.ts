@@ -6,11 +6,12 @@ import { statusMark } from '../base/status-mark.js';
 import { evidenceCount } from './evidence-count.js';
 import { entryOfStatus, evidenceSentence, settingSentence } from './status-reason.js';
 
-/** When it was, as it is known and in the author's words; what it is called; how the claim stands. */
-export function eventHeaderTemplate(event: TimelineEvent, frame: EvidenceFrame): TemplateResult {
-  const { lang, words, dateText } = frame;
-  return html`<header>
-    <p part="date" class="date">${dateText(event.date)}</p>
+/** When it was, as it is known and in the author's words, and what it is called. */
+export function eventTitleTemplate(
+  event: TimelineEvent,
+  { lang, words, dateText }: EvidenceFrame,
+): TemplateResult {
+  return html`<p part="date" class="date">${dateText(event.date)}</p>
     ${
       event.dateText &&
       html`<p part="date-text" class="date-text">
@@ -18,13 +19,11 @@ export function eventHeaderTemplate(event: TimelineEvent, frame: EvidenceFrame):
         <q lang=${ifDefined(lang)}>${event.dateText}</q>
       </p>`
     }
-    <h3 part="title" id="title" tabindex="-1" lang=${ifDefined(lang)}>${event.title}</h3>
-    ${standingTemplate(event, frame)}
-  </header>`;
+    <h3 part="title" id="title" tabindex="-1" lang=${ifDefined(lang)}>${event.title}</h3>`;
 }
 
 /** How well the claim stands: the word, who set it, why, what it rests on, and how many say so. */
-function standingTemplate(event: TimelineEvent, frame: EvidenceFrame): TemplateResult {
+export function standingTemplate(event: TimelineEvent, frame: EvidenceFrame): TemplateResult {
   const { found, lang, locale, words, dateText } = frame;
   const language = { words, lang: locale.lang(), dateText };
   const reason = entryOfStatus(event)?.reason;

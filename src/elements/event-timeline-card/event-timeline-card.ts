@@ -12,7 +12,7 @@ import { TimelineElement } from '../base/timeline-element.js';
 import { citationsTemplate } from './citations.js';
 import { connectionsTemplate } from './connections.js';
 import { cardStyles } from './event-timeline-card.styles.js';
-import { eventHeaderTemplate } from './event-header.js';
+import { eventTitleTemplate, standingTemplate } from './event-header.js';
 import { factsTemplate } from './facts.js';
 import { correctionsTemplate, historyTemplate } from './history.js';
 import { MediaRoom } from './media-room.js';
@@ -104,7 +104,7 @@ export class EventTimelineCard extends TimelineElement {
     };
     return html`<article part="card" aria-labelledby="title">
       ${this.withoutNavigation ? nothing : this.#navigation(event)}
-      ${eventHeaderTemplate(event, frame)}
+      <header>${eventTitleTemplate(event, frame)} ${standingTemplate(event, frame)}</header>
       ${
         event.description &&
         html`<p part="description" lang=${ifDefined(frame.lang)}>${event.description}</p>`

@@ -1,6 +1,7 @@
 import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Media } from '../../core/model.js';
+import { arrowStep } from '../base/arrow-step.js';
 import type { LocaleController } from '../base/locale-controller.js';
 import { mediaWords } from '../base/media-words.js';
 import { lightboxStyles } from './lightbox.styles.js';
@@ -50,7 +51,7 @@ export function openLightbox(
   dialog.addEventListener('keydown', (event) => {
     // what is below the picture has the same keys
     event.stopPropagation();
-    const by = stepOf(event, content.locale.dir());
+    const by = arrowStep(event, content.locale.dir());
     if (by === 0) return;
     event.preventDefault();
     go(by);
@@ -65,14 +66,6 @@ export function openLightbox(
   draw();
   root.append(dialog);
   dialog.showModal();
-}
-
-/** Where an arrow leads: 1 to the next, −1 to the one before, 0 for any other key. */
-function stepOf(event: KeyboardEvent, dir: 'ltr' | 'rtl'): number {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return 0;
-  const forward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  const back = dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-  return event.key === forward ? 1 : event.key === back ? -1 : 0;
 }
 
 const icons = {

@@ -1,0 +1,3 @@
+import '../elements/event-timeline-story/event-timeline-story.define.js';
+
+export { EventTimelineStory } from '../elements/event-timeline-story/event-timeline-story.js';
