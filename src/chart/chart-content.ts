@@ -154,7 +154,7 @@ export class ChartContent {
   #indexOf(state: ChartState): EventIndex {
     return new EventIndex(state.events, {
       clock: this.#clock,
-      statusOf: (event) => state.statusOf(event),
+      statusOf: state.statusOf,
       lanesOf: (event) => this.#lanesInIndex(event),
     });
   }

@@ -58,7 +58,8 @@ export interface ChartState {
   /** IANA name of the zone whose midnights the axis shows. */
   readonly timeZone: string;
   readonly rtl: boolean;
-  statusOf(event: TimelineEvent): Status;
+  /** The same function for as long as its answers are. */
+  readonly statusOf: (event: TimelineEvent) => Status;
   /** Date, title, status and sources as text: what is said of an event that has the focus. */
   describe(event: TimelineEvent): string;
   /** A cluster as text: how many events of which status, and when. Default: their number. */

@@ -1,5 +1,5 @@
 import { deriveStatus, type DerivedStatus } from './derive-status.js';
-import type { Group, Link, LinkType, Source, Timeline, TimelineEvent } from './model.js';
+import type { Group, Link, LinkType, Source, Status, Timeline, TimelineEvent } from './model.js';
 import { numbersOf } from './source-numbers.js';
 
 /** An event that is linked to another, seen from the other's side. */
@@ -21,6 +21,8 @@ export interface TimelineLookup {
   /** The links that point at an event. */
   linksTo(event: string): readonly BackLink[];
   status(event: TimelineEvent): DerivedStatus;
+  /** The word alone. The same function as long as the timeline is the same. */
+  readonly statusOf: (event: TimelineEvent) => Status;
 }
 
 const lookups = new WeakMap<Timeline, TimelineLookup>();
@@ -38,6 +40,11 @@ function makeLookup(timeline: Timeline): TimelineLookup {
   const statuses = new Map<TimelineEvent, DerivedStatus>();
   const events = once(() => byId(timeline.events));
   const threads = once(() => threadsOf(timeline.events));
+  const status = (event: TimelineEvent): DerivedStatus => {
+    let derived = statuses.get(event);
+    if (derived === undefined) statuses.set(event, (derived = deriveStatus(event, sources)));
+    return derived;
+  };
   return {
     get events() {
       return events();
@@ -47,11 +54,8 @@ function makeLookup(timeline: Timeline): TimelineLookup {
     numbers: numbersOf(timeline.sources),
     citing: (source) => threads().citing.get(source) ?? [],
     linksTo: (event) => threads().linked.get(event) ?? [],
-    status(event) {
-      let status = statuses.get(event);
-      if (status === undefined) statuses.set(event, (status = deriveStatus(event, sources)));
-      return status;
-    },
+    status,
+    statusOf: (event) => status(event).status,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Status, TimelineEvent } from '../core/model.js';
-import { statuses } from '../core/schema.js';
 import type {
   CountsQuestion,
   EventExtent,
@@ -8,8 +7,7 @@ import type {
   WindowCounts,
   WindowQuestion,
 } from './event-provider.js';
-import { spanFrom } from './event-span.js';
-import { fitsAxis, knownEnd, knownStart } from './placed-date.js';
+import { inTime } from './events-in-time.js';
 import { SortedEvents, type EventColumns } from './sorted-events.js';
 import { utcClock, type ZoneClock } from './zone-clock.js';
 
@@ -23,14 +21,11 @@ export interface EventIndexOptions {
   readonly lanesOf?: (event: TimelineEvent) => string | readonly string[];
 }
 
-/** Where there is no word on it. */
-const MIDDLING = 0.5;
-
 /**
  * Events in memory, ready to be asked. Events whose dates no axis can hold are left out.
  *
  * Making it takes O(n log n), O(n) for events in the order of time; every answer O(log n) for each bucket
- * and each event in it. It answers at once.
+ * and each event in it. It answers at once. Indexes of the same events share what they can.
  */
 export class EventIndex implements EventProvider {
   readonly #events: readonly TimelineEvent[];
@@ -42,11 +37,12 @@ export class EventIndex implements EventProvider {
   #found: TimelineEvent | undefined;
 
   constructor(events: readonly TimelineEvent[], options: EventIndexOptions) {
-    const { lanesOf } = options;
+    const { clock = utcClock, statusOf, lanesOf } = options;
+    const { columns, sorted } = inTime(events, clock, statusOf);
     this.#events = events;
-    this.#columns = columnsOf(events, options);
+    this.#columns = columns;
     this.#lanesOf = lanesOf && events.map((event) => lanesOf(event));
-    this.#all = new SortedEvents(this.#columns, orderOf(this.#columns.starts));
+    this.#all = sorted;
   }
 
   /** How many events it holds. */
@@ -117,61 +113,10 @@ export class EventIndex implements EventProvider {
       if (typeof lanes === 'string') add(lanes, at);
       else for (const lane of lanes) add(lane, at);
     }
-    return new Map(
-      [...orders].map(([lane, order]) => [
-        lane,
-        new SortedEvents(this.#columns, Uint32Array.from(order)),
-      ]),
-    );
+    const sorted = (order: readonly number[]): SortedEvents =>
+      order.length === this.size
+        ? this.#all
+        : new SortedEvents(this.#columns, Uint32Array.from(order));
+    return new Map([...orders].map(([lane, order]) => [lane, sorted(order)]));
   }
-}
-
-function columnsOf(
-  events: readonly TimelineEvent[],
-  { clock = utcClock, statusOf }: EventIndexOptions,
-): EventColumns {
-  const columns = {
-    starts: new Float64Array(events.length),
-    ends: new Float64Array(events.length),
-    statuses: new Uint8Array(events.length),
-    ranks: new Uint32Array(events.length),
-  };
-  const numbers = new Map(statuses.map((status, i) => [status, i]));
-  events.forEach((event, i) => {
-    const { date } = event;
-    const [from, to] = [knownStart(date, clock), knownEnd(date, clock)];
-    const { start, end } = spanFrom(from, to, date);
-    columns.starts[i] = fitsAxis(from, to) ? start : NaN;
-    columns.ends[i] = end;
-    columns.statuses[i] = numbers.get(statusOf(event)) ?? 0;
-    columns.ranks[i] = rankOf(event);
-  });
-  return columns;
-}
-
-/** The positions of the starts that are known, in their order. */
-function orderOf(starts: Float64Array): Uint32Array {
-  const order = new Uint32Array(starts.length);
-  let [size, last, isSorted] = [0, -Infinity, true];
-  starts.forEach((start, i) => {
-    if (Number.isNaN(start)) return;
-    order[size] = i;
-    size += 1;
-    isSorted &&= start >= last;
-    last = start;
-  });
-  const known = order.slice(0, size);
-  if (isSorted) return known;
-  return known.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
-}
-
-/**
- * Ranks by importance; among equals by a hash of the `id`, which spreads the labels over time and picks
- * the same events at every zoom and after every filter.
- */
-function rankOf({ id, importance = MIDDLING }: TimelineEvent): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return ((Math.round(Math.min(Math.max(importance, 0), 1) * 1000) << 22) | (hash >>> 10)) >>> 0;
 }

@@ -32,20 +32,26 @@ const MARGIN = 0.06;
 
 type KnownReach = Pick<PlacedDate, 'knownFrom' | 'knownTo' | 'precision'>;
 
+type Dated = readonly { readonly date: EventDate }[];
+
+/** The window of each list of events, which can be long, and who asks for it is not one alone. */
+const fitted = new WeakMap<Dated, { timeZone: string; window: TimeWindow | undefined }>();
+
 /** The window that shows events, whose dates are looked at no more closely than that takes. */
-export const fitEvents = (
-  events: Iterable<{ readonly date: EventDate }>,
-  clock: ZoneClock,
-): TimeWindow | undefined => fitWindow(reaches(events, clock));
+export function fitEvents(events: Dated, clock: ZoneClock): TimeWindow | undefined {
+  const { timeZone } = clock;
+  const before = fitted.get(events);
+  if (before?.timeZone === timeZone) return before.window;
+  const window = fitWindow(reaches(events, clock));
+  fitted.set(events, { timeZone, window });
+  return window;
+}
 
 /** The window that shows what a provider holds. */
 export const fitExtent = (extent: EventExtent | undefined): TimeWindow | undefined =>
   extent && fitWindow([{ knownFrom: extent.from, knownTo: extent.to, precision: 'day' }]);
 
-function* reaches(
-  events: Iterable<{ readonly date: EventDate }>,
-  clock: ZoneClock,
-): Iterable<KnownReach> {
+function* reaches(events: Dated, clock: ZoneClock): Iterable<KnownReach> {
   for (const { date } of events) {
     const knownFrom = knownStart(date, clock);
     const knownTo = knownEnd(date, clock);

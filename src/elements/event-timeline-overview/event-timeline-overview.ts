@@ -235,16 +235,13 @@ export class EventTimelineOverview extends TimelineElement {
     else take(answer);
   }
 
-  #indexOf({ events }: Timeline): EventIndex {
-    const { zone, timeline } = this;
+  #indexOf(timeline: Timeline): EventIndex {
+    const { zone } = this;
+    const { events } = timeline;
     if (this.#provider?.events !== events || this.#provider.zone !== zone) {
-      const found = timeline && lookup(timeline);
-      const statusOf = (event: TimelineEvent) => found?.status(event).status ?? 'unsourced';
-      this.#provider = {
-        events,
-        zone,
-        index: new EventIndex(events, { clock: this.#clock, statusOf }),
-      };
+      const { statusOf } = lookup(timeline);
+      const index = new EventIndex(events, { clock: this.#clock, statusOf });
+      this.#provider = { events, zone, index };
     }
     return this.#provider.index;
   }

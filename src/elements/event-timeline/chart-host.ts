@@ -11,6 +11,9 @@ export interface ChartCallbacks {
   onWindowChange(start: number, end: number, byUser: boolean): void;
 }
 
+/** How far beyond the viewport, in pixels, a chart is near enough to be loaded. */
+export const nearness = 300;
+
 /**
  * Owns when there is a chart: loads it when its place comes near the viewport, feeds it after each
  * update, and lets it go with the place. What the chart shows is the element's.
@@ -60,7 +63,7 @@ export class ChartHost implements ReactiveController {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#load(container);
       },
-      { rootMargin: '300px' },
+      { rootMargin: `${nearness}px` },
     );
     this.#nearness.observe(container);
   }

@@ -41,7 +41,7 @@ export function chartState(
     locale: locale.lang(),
     timeZone,
     rtl: locale.dir() === 'rtl',
-    statusOf: (event) => found.status(event).status,
+    statusOf: found.statusOf,
     describe: (event) =>
       [dateText(event.date), event.title, locale.term(statusTerm[found.status(event).status])].join(
         ', ',

@@ -35,23 +35,23 @@ export function dateMarks(
   </div>`;
 }
 
+const clockTimes: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'millisecond']);
+
 /** What each timeline needs: it is drawn again for every selection, and can have a million events. */
 const needed = new WeakMap<Timeline, Readonly<Record<DateMark, boolean>>>();
 
 function marksOf(timeline: Timeline): Readonly<Record<DateMark, boolean>> {
   const before = needed.get(timeline);
   if (before) return before;
-  const { events } = timeline;
-  const used = {
-    markPoint: events.some(({ date }) => date.kind === 'date' && date.precision === 'day'),
-    markWithin: events.some(
-      ({ date }) =>
-        date.kind === 'date' &&
-        !['day', 'hour', 'minute', 'second', 'millisecond'].includes(date.precision),
-    ),
-    markOneOf: events.some(({ date }) => date.kind === 'one-of'),
-    markOpen: events.some(({ date }) => date.openEnd || date.unknownEnd),
-  };
+  const used = { markPoint: false, markWithin: false, markOneOf: false, markOpen: false };
+  for (const { date } of timeline.events) {
+    if (date.openEnd || date.unknownEnd) used.markOpen = true;
+    if (date.kind === 'one-of') used.markOneOf = true;
+    if (date.kind !== 'date') continue;
+    if (date.precision === 'day') used.markPoint = true;
+    else if (!clockTimes.has(date.precision)) used.markWithin = true;
+    if (used.markPoint && used.markWithin && used.markOneOf && used.markOpen) break;
+  }
   needed.set(timeline, used);
   return used;
 }

@@ -29,7 +29,7 @@ import {
 import { legendTemplate } from './legend.js';
 import { JsonLdHost } from './json-ld-host.js';
 import { loadingTemplate } from './loading.js';
-import { loadCard, loadOverview, loadReplay, loadSources } from './later-parts.js';
+import { loadCard, loadOverview, loadReplay, loadSources, readyChart } from './later-parts.js';
 import { filterFromAttribute, Narrowing } from './narrowing.js';
 import type { Narrowed } from './narrow.js';
 import { Selecting } from './selecting.js';
@@ -230,7 +230,9 @@ export class EventTimeline extends TimelineElement {
   @query('event-timeline-overview') private overviewElement!: EventTimelineOverview | null;
   @query('.canvas') private canvas!: HTMLElement | null;
 
-  readonly #data = new TimelineData(this);
+  readonly #data = new TimelineData(this, (timeline) =>
+    this.#showsChart ? readyChart(this, timeline, this.timeZone) : undefined,
+  );
   readonly #chart = new ChartHost(this, {
     onLoad: () => {
       if (this.#showsOverview) void loadOverview();

@@ -43,6 +43,14 @@ export const loadOverview = part(
   () => import('../event-timeline-overview/event-timeline-overview.define.js'),
 );
 
+/** Gets ready for a chart of many events; where it cannot, whoever shows the chart will say so. */
+export const readyChart: Ready = (...told) =>
+  import('./chart-ahead.js').then(({ chartAhead }) => chartAhead(...told)).catch(() => undefined);
+
+type Ready = (
+  ...told: Parameters<typeof import('./chart-ahead.js').chartAhead>
+) => Promise<unknown>;
+
 /** Where the words cannot be had, scripts are told the codes of what is at fault. */
 const wordless: Words = {
   explain: ({ reported }: Reading) =>

@@ -17,6 +17,9 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly givenLists: WaysIn['properties'];
 }
 
+/** Makes ready for a timeline of many events before it is shown; for none yet, for what will be. */
+export type Ahead = (timeline?: Timeline) => Promise<unknown> | undefined;
+
 /** What was read of all that was given. */
 export interface Reading {
   readonly timeline: Timeline;
@@ -38,6 +41,7 @@ const none: readonly Problem[] = [];
  */
 export class TimelineData implements ReactiveController {
   readonly #host: DataHost;
+  readonly #ahead: Ahead;
   readonly #children: MutationObserver | undefined;
   readonly #json: Partial<Record<ListName, string>> = {};
   #reading: Reading | undefined;
@@ -51,8 +55,10 @@ export class TimelineData implements ReactiveController {
   #answer: FileAnswer | undefined;
   #progress: number | undefined;
 
-  constructor(host: DataHost) {
+  /** @param ahead is called when a long reading begins, and when it has come to its end. */
+  constructor(host: DataHost, ahead: Ahead) {
     this.#host = host;
+    this.#ahead = ahead;
     if (typeof MutationObserver !== 'undefined') {
       this.#children = new MutationObserver(() => {
         this.invalidate();
@@ -173,7 +179,10 @@ export class TimelineData implements ReactiveController {
   /** Reads what came in stretches; meanwhile what is there stays. */
   async #takeLong(answer: FileAnswer, isWanted: () => boolean): Promise<void> {
     const { readInStretches } = await import('../base/stretches.js');
+    void this.#ahead();
     const reading = await readInStretches(this.#steps(answer));
+    if (!isWanted()) return;
+    await this.#ahead(reading.timeline);
     if (!isWanted()) return;
     this.#take(answer);
     this.#reading = reading;

@@ -1,0 +1,112 @@
+import type { Status, TimelineEvent } from '../core/model.js';
+import { statuses } from '../core/schema.js';
+import { spanFrom } from './event-span.js';
+import { fitsAxis, knownEnd, knownStart } from './placed-date.js';
+import { SortedEvents, type EventColumns } from './sorted-events.js';
+import type { ZoneClock } from './zone-clock.js';
+
+/** Where there is no word on it. */
+const MIDDLING = 0.5;
+
+/** So many events are looked at between two rests. */
+const stretch = 1000;
+
+/** What is to be known of events, in the order of time. */
+export interface EventsInTime {
+  readonly columns: EventColumns;
+  readonly sorted: SortedEvents;
+}
+
+type StatusOf = (event: TimelineEvent) => Status;
+
+/** What was last made of a list of events: the chart and the overview ask for the same. */
+const made = new WeakMap<
+  readonly TimelineEvent[],
+  EventsInTime & { readonly timeZone: string; readonly statusOf: StatusOf }
+>();
+
+/**
+ * Puts events in the order of time: once for the same list, time zone and function.
+ *
+ * @param statusOf asked once for each event.
+ */
+export function inTime(
+  events: readonly TimelineEvent[],
+  clock: ZoneClock,
+  statusOf: StatusOf,
+): EventsInTime {
+  const steps = puttingInTime(events, clock, statusOf);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `inTime`, with a rest now and then, for who has other things to do meanwhile. */
+export function* puttingInTime(
+  events: readonly TimelineEvent[],
+  clock: ZoneClock,
+  statusOf: StatusOf,
+): Generator<undefined, EventsInTime> {
+  const { timeZone } = clock;
+  const before = made.get(events);
+  if (before?.timeZone === timeZone && before.statusOf === statusOf) return before;
+  const columns = yield* columnsOf(events, clock, statusOf);
+  yield;
+  const sorted = new SortedEvents(columns, orderOf(columns.starts));
+  const after = { columns, sorted, timeZone, statusOf };
+  made.set(events, after);
+  return after;
+}
+
+function* columnsOf(
+  events: readonly TimelineEvent[],
+  clock: ZoneClock,
+  statusOf: StatusOf,
+): Generator<undefined, EventColumns> {
+  const columns = {
+    starts: new Float64Array(events.length),
+    ends: new Float64Array(events.length),
+    statuses: new Uint8Array(events.length),
+    ranks: new Uint32Array(events.length),
+  };
+  const numbers = new Map(statuses.map((status, i) => [status, i]));
+  for (const [i, event] of events.entries()) {
+    const { date } = event;
+    const [from, to] = [knownStart(date, clock), knownEnd(date, clock)];
+    const { start, end } = spanFrom(from, to, date);
+    columns.starts[i] = fitsAxis(from, to) ? start : NaN;
+    columns.ends[i] = end;
+    columns.statuses[i] = numbers.get(statusOf(event)) ?? 0;
+    columns.ranks[i] = rankOf(event);
+    if (i % stretch === stretch - 1) yield;
+  }
+  return columns;
+}
+
+/** The positions of the starts that are known, in their order. */
+function orderOf(starts: Float64Array): Uint32Array {
+  const order = new Uint32Array(starts.length);
+  let [size, last, isSorted] = [0, -Infinity, true];
+  starts.forEach((start, i) => {
+    if (Number.isNaN(start)) return;
+    order[size] = i;
+    size += 1;
+    isSorted &&= start >= last;
+    last = start;
+  });
+  const known = order.slice(0, size);
+  if (isSorted) return known;
+  return known.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
+}
+
+/**
+ * Ranks by importance; among equals by a hash of the `id`, which spreads the labels over time and picks
+ * the same events at every zoom and after every filter.
+ */
+function rankOf({ id, importance = MIDDLING }: TimelineEvent): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return ((Math.round(Math.min(Math.max(importance, 0), 1) * 1000) << 22) | (hash >>> 10)) >>> 0;
+}
