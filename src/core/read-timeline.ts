@@ -73,7 +73,7 @@ export function* readingTimeline<Checked>(
     if (era !== undefined) eras.push(era);
   });
   const events = yield* sortingEvents(placed.map(({ event }) => event));
-  const cited = yield* citedBy(events);
+  const cited = yield* citedBy(events, sources.byId.size);
   const timeline: Timeline = {
     corrections: [],
     ...fields,
@@ -121,9 +121,14 @@ function* readEvents(
   return placed;
 }
 
-function* citedBy(events: readonly TimelineEvent[]): Generator<undefined, Set<string>> {
+/** The sources in the order in which events cite them; `count` is how many there are. */
+function* citedBy(
+  events: readonly TimelineEvent[],
+  count: number,
+): Generator<undefined, Set<string>> {
   const cited = new Set<string>();
   for (const [at, event] of events.entries()) {
+    if (cited.size === count) break;
     for (const { source } of event.citations) cited.add(source);
     if (at % (10 * stretch) === 0) yield;
   }
