@@ -22,6 +22,7 @@ export const da: Terms = {
   listRest: (count) => `De øvrige ${count} begivenheder vises ikke her.`,
   undated: 'Årstal ukendt',
   chartLabel: 'Tidsakse',
+  chartKeys: 'Taster på tidsaksen',
   chartLoading: 'Tegner tidsaksen',
   chartHint: 'Træk for at flytte, zoom med Ctrl og hjulet eller med to fingre',
   chartWithout: (count) =>

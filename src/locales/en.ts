@@ -24,6 +24,7 @@ export const en: Terms = {
   listRest: (count) => `The other ${count} events are not shown here.`,
   undated: 'Year not known',
   chartLabel: 'Chart of the timeline',
+  chartKeys: 'Keys in the chart',
   chartLoading: 'Drawing the chart',
   chartHint: 'Drag to move, Ctrl and wheel or pinch to zoom',
   chartWithout: (count) =>

@@ -20,6 +20,8 @@ export interface Terms {
   /** Over events of which not even the year is known. */
   undated: string;
   chartLabel: string;
+  /** The list of the keys that go through the chart. */
+  chartKeys: string;
   chartLoading: string;
   chartHint: string;
   chartWithout: (count: number) => string;

@@ -86,9 +86,9 @@ const shown = (lang: string, story: TimelineInput): Promise<EventTimeline> =>
     element.append(script);
   });
 
-/** The lines that a screen reader speaks at a step. */
+/** The lines that say what has changed at a step. */
 function spoken(element: EventTimeline): string[] {
-  const status = deepQuery(element, '[role=status].changes');
+  const status = deepQuery(element, '.changes');
   if (status === undefined) return [];
   return [...deepElements(status)]
     .filter((line) => line.localName === 'li')

@@ -38,7 +38,7 @@ const scrubber = async (element: EventTimeline): Promise<EventTimelineAsOf> => {
   return found;
 };
 const said = (element: Element) =>
-  deepQuery(element, '[role=status].changes')?.innerText.replace(/\s+/g, ' ').trim();
+  deepQuery(element, '.changes')?.innerText.replace(/\s+/g, ' ').trim();
 const heading = (element: Element) => deepQuery(element, '[part~=as-of-date]')?.textContent.trim();
 const titles = (element: Element) =>
   [

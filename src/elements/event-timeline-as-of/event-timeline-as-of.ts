@@ -50,6 +50,12 @@ export class EventTimelineAsOf extends TimelineElement {
    */
   @property({ attribute: 'as-of' }) asOf?: string;
 
+  /**
+   * Leaves it to whoever shows the timeline to tell assistive technology of a change; else what changed
+   * is a live region. Default: false.
+   */
+  @property({ type: Boolean }) quiet = false;
+
   @state() private playing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -100,7 +106,7 @@ export class EventTimelineAsOf extends TimelineElement {
     return html`<section part="as-of" aria-labelledby="heading">
       <h3 part="as-of-date" id="heading">${this.#heading()}</h3>
       ${this.#controls(step, changes.length)} ${this.#scrubber(step, changes)}
-      <div part="as-of-changes" class="changes" role="status">
+      <div part="as-of-changes" class="changes" role=${this.quiet ? nothing : 'status'}>
         ${this.#lines(timeline, changes[step])}
       </div>
       ${undated > 0 ? html`<p class="fine">${this.#words.undated(undated)}</p>` : nothing}

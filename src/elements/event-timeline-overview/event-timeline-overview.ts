@@ -14,7 +14,7 @@ import { scrubberWords } from '../base/scrubber-words.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
 import { overviewStyles } from './event-timeline-overview.styles.js';
-import { instantText } from './instant-text.js';
+import { instantText } from '../base/instant-text.js';
 import { drawingTemplate } from './overview-drawing.js';
 import { moved, movedByKey, type Grip } from './window-moves.js';
 

@@ -1,14 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Chart, ChartState } from '../../chart/chart-state.js';
+import type { Chart, ChartOptions } from '../../chart/chart-state.js';
+import type { ChartInput } from './chart-input.js';
+
+type StateOf = typeof import('./chart-state-of.js');
 
 /** What the chart tells its host. */
-export interface ChartCallbacks {
+export interface ChartCallbacks extends Omit<ChartOptions, 'container' | 'root'> {
   /** The chart is on its way, and what stands with it may come along. */
   onLoad(): void;
-  onSelect(id: string): void;
-  /** The reader asks for events that no zoom can separate. */
-  onCluster(ids: readonly string[]): void;
-  onWindowChange(start: number, end: number, byUser: boolean): void;
 }
 
 /** How far beyond the viewport, in pixels, a chart is near enough to be loaded. */
@@ -22,8 +21,9 @@ export class ChartHost implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #callbacks: ChartCallbacks;
   #container: HTMLElement | undefined;
-  #state: ChartState | undefined;
+  #input: ChartInput | undefined;
   #chart: Chart | undefined;
+  #stateOf: StateOf | undefined;
   #nearness: IntersectionObserver | undefined;
   #waiting: ((chart: Chart) => void)[] = [];
 
@@ -39,19 +39,25 @@ export class ChartHost implements ReactiveController {
   }
 
   /** Gives the chart a place and what to draw; without a place there is no chart. */
-  show(container: HTMLElement | undefined, state: ChartState): void {
-    this.#state = state;
+  show(container: HTMLElement | undefined, input: ChartInput): void {
+    this.#input = input;
     if (container !== this.#container) {
       this.#release();
       this.#container = container;
       if (container) this.#watch(container);
-    } else this.#chart?.update(state);
+    } else this.#draw();
   }
 
   /** Does something with the chart: now, or as soon as there is one. */
   withChart(action: (chart: Chart) => void): void {
     if (this.#chart) action(this.#chart);
     else this.#waiting.push(action);
+  }
+
+  /** Gives it the focus of the page, if it is there. */
+  focus(): boolean {
+    this.#chart?.focus();
+    return this.loaded;
   }
 
   hostDisconnected(): void {
@@ -73,15 +79,26 @@ export class ChartHost implements ReactiveController {
     this.#callbacks.onLoad();
     // the chart would ask for it once it has come itself
     import('../../layout/event-index.js').catch(() => undefined);
-    const { createChart } = await import('../../chart/index.js');
+    const [{ createChart }, stateOf] = await Promise.all([
+      import('../../chart/index.js'),
+      import('./chart-state-of.js'),
+    ]);
+    if (this.#input) await stateOf.wordsArriving(this.#input.frame);
     const root = this.#host.shadowRoot;
     const stale = container !== this.#container || !this.#host.isConnected;
-    if (stale || root === null || this.#state === undefined || this.#chart) return;
+    if (stale || root === null || this.#input === undefined || this.#chart) return;
     const chart = createChart({ container, root, ...this.#callbacks });
     this.#chart = chart;
-    chart.update(this.#state);
+    this.#stateOf = stateOf;
+    this.#draw();
     for (const action of this.#waiting.splice(0)) action(chart);
     this.#host.requestUpdate();
+  }
+
+  #draw(): void {
+    if (!this.#chart || !this.#stateOf || !this.#input) return;
+    this.#chart.update(this.#stateOf.chartStateOf(this.#input));
+    void this.#stateOf.wordsArriving(this.#input.frame)?.then(() => this.#host.requestUpdate());
   }
 
   #release(): void {

@@ -1,10 +1,7 @@
-import type { ChartState, Lane } from '../../chart/chart-state.js';
+import type { Lane } from '../../chart/chart-state.js';
 import type { EventDate } from '../../core/event-date.js';
-import { lookup } from '../../core/lookup.js';
 import type { Timeline } from '../../core/model.js';
-import { statuses } from '../../core/schema.js';
 import type { LocaleController } from '../base/locale-controller.js';
-import { statusTerm } from '../base/status-words.js';
 
 /** What the parts of the element are drawn with. */
 export interface Frame {
@@ -23,37 +20,11 @@ export interface Frame {
   readonly dateText: (date: EventDate) => string;
 }
 
-/** From the model to what the chart draws. */
-export function chartState(
-  { timeline, known, whole, locale, timeZone, dateText }: Frame,
-  selected: string | undefined,
-  groupBy: string,
-): ChartState {
-  const found = lookup(timeline);
-  // going back in time keeps every place; a filter is there to look closer
-  const laidOut = timeline === known ? whole : timeline;
-  return {
-    events: timeline.events,
-    groups: lanes(laidOut, groupBy),
-    eras: whole.eras,
-    fitTo: laidOut.events,
-    ...(selected !== undefined && { selected }),
-    locale: locale.lang(),
-    timeZone,
-    rtl: locale.dir() === 'rtl',
-    statusOf: found.statusOf,
-    describe: (event) =>
-      [dateText(event.date), event.title, locale.term(statusTerm[found.status(event).status])].join(
-        ', ',
-      ),
-    describeCluster: ({ total, counts }) =>
-      [
-        locale.term('events', total),
-        ...statuses
-          .filter((status) => counts[status])
-          .map((status) => `${locale.term(statusTerm[status])} ${counts[status] ?? 0}`),
-      ].join(', '),
-  };
+/** What the chart is drawn from. */
+export interface ChartInput {
+  readonly frame: Frame;
+  readonly selected: string | undefined;
+  readonly groupBy: string;
 }
 
 /** The lanes that hold at least one event, from top to bottom. */

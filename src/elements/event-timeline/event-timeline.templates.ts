@@ -83,6 +83,7 @@ export function replayTemplate(
   onChange: (event: AsOfChangeEvent) => void,
 ): TemplateResult {
   return html`<event-timeline-as-of
+    quiet
     exportparts="as-of, as-of-date, as-of-marks, as-of-slider, as-of-controls, as-of-changes"
     .timeline=${whole}
     .timeZone=${timeZone}
@@ -119,12 +120,15 @@ export interface ChartOptions {
   readonly onOverview: (event: WindowChangeEvent) => void;
   zoom(factor: number): void;
   fit(): void;
+  /** Tells which keys go through it. */
+  help(): void;
 }
 
 const icons = {
   zoomOut: 'M3 8h10',
   zoomIn: 'M3 8h10M8 3v10',
   zoomFit: 'M2 3v10M14 3v10M4.5 8h7M6.5 5.75l-2 2.25l2 2.25M9.5 5.75l2 2.25l-2 2.25',
+  chartKeys: 'M1.5 4.5h13v7.5h-13zM4 7h.01M6.7 7h.01M9.3 7h.01M12 7h.01M5 9.5h6',
 } as const;
 
 /** The chart in its place, which is kept until it has come. What it is by then it says itself. */
@@ -145,11 +149,7 @@ export function chartTemplate(
       <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${icons[term]}></path>`}</svg>
     </button>`;
   return html`<figure part="chart" class="chart" aria-label=${locale.term('chartLabel')}>
-    <div
-      class="canvas"
-      lang=${ifDefined(lang)}
-      ${heldHeight(expectedHeight(frame, groupBy))}
-    ></div>
+    <div class="canvas" lang=${ifDefined(lang)} ${heldHeight(expectedHeight(frame, groupBy))}></div>
     ${options.overview ? overviewTemplate(frame, options.onOverview) : nothing}
     <figcaption>
       <span class="hint">
@@ -157,6 +157,9 @@ export function chartTemplate(
         ${options.without > 0 ? html`<strong>${locale.term('chartWithout', options.without)}</strong>` : nothing}
       </span>
       <span class="tools">
+        ${button('chartKeys', () => {
+          options.help();
+        })}
         ${button('zoomOut', () => {
           options.zoom(1 / 1.6);
         })}

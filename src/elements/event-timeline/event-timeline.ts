@@ -15,9 +15,10 @@ import type { EventTimelineOverview } from '../event-timeline-overview/event-tim
 import type { EventTimelineSources } from '../event-timeline-sources/event-timeline-sources.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
+import { Announcing } from './announcing.js';
 import { bodyTemplate, footerTemplate, vacantTemplate } from './body.templates.js';
 import { ChartHost } from './chart-host.js';
-import { chartState, type Frame } from './chart-input.js';
+import type { Frame } from './chart-input.js';
 import { dateMarks, surroundingsArriving } from './chart-place.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import {
@@ -97,6 +98,7 @@ export type TimelineGroupBy = 'group' | 'none';
  * @csspart as-of-changes - What changed at this step, in words.
  * @csspart views - The switch between chart and list.
  * @csspart chart - The chart with its buttons.
+ * @csspart keys - The list of the keys that go through the chart.
  * @csspart overview - The strip over all of time, under a chart of many events.
  * @csspart overview-density - The drawing of how many events there are when.
  * @csspart overview-window - The stretch of time that the chart shows.
@@ -237,12 +239,19 @@ export class EventTimeline extends TimelineElement {
     onLoad: () => {
       if (this.#showsOverview) void loadOverview();
     },
-    onSelect: (id) => void this.#selecting.choose(id, 'chart'),
-    onCluster: (ids) => void this.#selecting.showInList(ids),
-    onWindowChange: (start, end, byUser) => {
+    onSelect: (id, by) => void this.#selecting.choose(id, by === 'keys' ? by : 'chart'),
+    onDeselect: () => void this.#selecting.choose(undefined, 'keys'),
+    onHelp: () => {
+      this.#help();
+    },
+    onCluster: (ids, _, by) => void this.#selecting.showInList(ids, by),
+    onWindowChange: (start, end, byUser, isFollowing) => {
       if (this.overviewElement) Object.assign(this.overviewElement, { start, end });
       this.dispatchEvent(new WindowChangeEvent(start, end, byUser || this.#isBrushed));
       this.#isBrushed = false;
+      this.#chart.withChart((chart) => {
+        this.#announcing.moveTo(chart, isFollowing);
+      });
     },
   });
   /** The window that the chart is about to show was chosen in the overview. */
@@ -252,6 +261,7 @@ export class EventTimeline extends TimelineElement {
   readonly #narrowing = new Narrowing();
   readonly #jsonLd = new JsonLdHost(this);
   readonly #telling = new Telling(this);
+  readonly #announcing = new Announcing(() => this.renderRoot);
   readonly #selecting = new Selecting({
     element: this,
     narrowed: () => this.#narrowed,
@@ -261,6 +271,7 @@ export class EventTimeline extends TimelineElement {
     filterBy: (filter) => {
       this.#filterBy(filter);
     },
+    focusChart: () => this.#chart.focus(),
     drawn: () => super.getUpdateComplete(),
   });
 
@@ -400,14 +411,16 @@ export class EventTimeline extends TimelineElement {
   protected override updated(changed: PropertyValues<this>): void {
     const { timeline, loading, words } = this.#data;
     const { problems } = this;
-    const state = chartState(this.#frame(this.#narrowed), this.selected, this.groupBy);
-    this.#chart.show(this.canvas ?? undefined, state);
+    const { selected, groupBy } = this;
+    const frame = this.#frame(this.#narrowed);
+    this.#chart.show(this.canvas ?? undefined, { frame, selected, groupBy });
     this.#jsonLd.show(this.jsonLd && !loading ? this.#narrowed.known : undefined);
     if (this.#isReplay) void loadReplay();
     if (this.#showsOverview && this.#chart.loaded) void loadOverview();
     if (changed.has('start') || changed.has('end')) this.#applyWindow();
     if (this.selected !== undefined) void loadCard();
     if (loading) return;
+    this.#announcing.show({ frame, narrowed: this.#narrowed });
     if (timeline.sources.length > 0) void loadSources();
     if (words) this.#telling.tell(timeline, problems, this.#narrowed.problems);
   }
@@ -474,6 +487,9 @@ export class EventTimeline extends TimelineElement {
             fit: () => {
               this.fit();
             },
+            help: () => {
+              this.#help();
+            },
           })
         : nothing
     }
@@ -515,6 +531,12 @@ export class EventTimeline extends TimelineElement {
     return words.noticeTemplate(this.problems.filter(isMistake), failed, this.locale, () => {
       this.#data.reload();
     });
+  }
+
+  #help(): void {
+    void import('./key-list.js').then(({ showKeys }) =>
+      showKeys(this.renderRoot as ShadowRoot, this.locale),
+    );
   }
 
   #applyWindow(): void {

@@ -6,7 +6,8 @@ import { loadCard } from './later-parts.js';
 export interface Selection {
   readonly id: string | undefined;
   readonly before: string | undefined;
-  readonly from: 'chart' | 'list' | 'card' | 'script';
+  /** Where it was chosen; `keys` is the chart by keyboard. */
+  readonly from: 'chart' | 'keys' | 'list' | 'card' | 'script';
   /** The card stands beside the list, rather than in it. */
   readonly beside: boolean;
 }
@@ -19,12 +20,14 @@ export async function followSelection(
 ): Promise<void> {
   await list.updateComplete;
   if (id === undefined) {
-    if (before !== undefined) await list.reveal(before, { focus: true });
+    if (before !== undefined && from !== 'keys') await list.reveal(before, { focus: true });
     return;
   }
+  // in a long list there is no card before the event is in the page
+  if (from === 'keys' || from === 'chart') await list.reveal(id, { focus: false });
   const scope = beside ? root : list.renderRoot;
   const card = scope.querySelector<EventTimelineCard>('event-timeline-card');
   await loadCard();
-  if (from === 'list' || (!beside && from === 'card')) await card?.focusTitle();
-  if (from === 'chart' || !beside) await list.reveal(id, { focus: false });
+  if (from === 'list' || from === 'keys' || (!beside && from === 'card')) await card?.focusTitle();
+  if (!beside && from !== 'keys') await list.reveal(id, { focus: false });
 }

@@ -60,9 +60,7 @@ export function legendTemplate(options: LegendOptions): TemplateResult {
       ${
         filters
           ? html`<p class="shown">
-              <span role="status"
-                >${shown < all ? locale.term('filterShown', shown, all) : nothing}</span
-              >
+              <span>${shown < all ? locale.term('filterShown', shown, all) : nothing}</span>
               ${
                 shown < all
                   ? html`<button

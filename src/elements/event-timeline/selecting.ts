@@ -1,4 +1,5 @@
 import type { TimelineFilter } from '../../core/filter-events.js';
+import type { Means } from '../../chart/chart-state.js';
 import { lookup } from '../../core/lookup.js';
 import type { Timeline, TimelineEvent } from '../../core/model.js';
 import { EventSelectEvent } from '../../events/event-select.js';
@@ -15,6 +16,8 @@ export interface SelectingHost {
   root(): ParentNode;
   list(): EventTimelineList | null;
   filterBy(filter: TimelineFilter | undefined): void;
+  /** Gives the focus to the chart, if it is there. */
+  focusChart(): boolean;
   /** Kept when what was selected is drawn. */
   drawn(): Promise<unknown>;
 }
@@ -22,6 +25,8 @@ export interface SelectingHost {
 /** Selects events: tells the page, and keeps focus and place for whoever has chosen. */
 export class Selecting {
   readonly #host: SelectingHost;
+  /** Whoever came from the chart by keyboard goes back to it. */
+  #isFromChart = false;
 
   constructor(host: SelectingHost) {
     this.#host = host;
@@ -38,6 +43,7 @@ export class Selecting {
   async choose(id: string | undefined, from: Selection['from']): Promise<void> {
     const host = this.#host;
     const { element } = host;
+    if (from !== 'card') this.#isFromChart = from === 'keys';
     const before = element.selected;
     const { shown, known } = host.narrowed();
     const isIn = (timeline: Timeline) => id !== undefined && lookup(timeline).events.has(id);
@@ -46,6 +52,7 @@ export class Selecting {
     element.selected = id;
     element.dispatchEvent(new EventSelectEvent(id, this.event));
     await host.drawn();
+    if (id === undefined && this.#returnsToChart()) return;
     const list = host.list();
     if (list)
       await followSelection({ id, before, from, beside: host.isBeside() }, host.root(), list);
@@ -61,7 +68,8 @@ export class Selecting {
   }
 
   /** Leads to the first of several events in the list, where they stand one below the other. */
-  async showInList(ids: readonly string[]): Promise<void> {
+  async showInList(ids: readonly string[], by: Means): Promise<void> {
+    this.#isFromChart = by === 'keys';
     const wanted = new Set(ids);
     const first = this.#host.narrowed().shown.events.find(({ id }) => wanted.has(id));
     if (first) await this.#host.list()?.reveal(first.id, { focus: true });
@@ -75,8 +83,15 @@ export class Selecting {
   };
 
   readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.#host.element.selected === undefined) return;
+    if (event.key !== 'Escape') return;
+    if (this.#host.element.selected !== undefined) void this.choose(undefined, 'card');
+    else if (!this.#returnsToChart()) return;
     event.stopPropagation();
-    void this.choose(undefined, 'card');
   };
+
+  #returnsToChart(): boolean {
+    const returns = this.#isFromChart && this.#host.focusChart();
+    this.#isFromChart = false;
+    return returns;
+  }
 }

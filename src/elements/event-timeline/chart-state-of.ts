@@ -1,0 +1,67 @@
+/** From the model to what the chart draws and says. Loaded with the chart. */
+import type { ChartCluster, ChartState } from '../../chart/chart-state.js';
+import { lookup } from '../../core/lookup.js';
+import type { Status, TimelineEvent } from '../../core/model.js';
+import { statuses } from '../../core/schema.js';
+import type { StatusCounts } from '../../layout/event-provider.js';
+import { chartWords } from '../base/chart-words.js';
+import { statusTerm } from '../base/status-words.js';
+import { evidenceCount } from '../event-timeline-card/evidence-count.js';
+import { lanes, type ChartInput, type Frame } from './chart-input.js';
+import { spoken, stretchText } from './spoken-dates.js';
+
+/** A promise that is kept when the words have come, or will not soon; undefined where they are there. */
+export const wordsArriving = ({ locale }: Frame): Promise<void> | undefined =>
+  chartWords.arrival(locale.lang());
+
+export function chartStateOf({ frame, selected, groupBy }: ChartInput): ChartState {
+  const { timeline, known, whole, locale, timeZone } = frame;
+  const found = lookup(timeline);
+  const { label, hint } = chartWords.of(locale.lang());
+  // going back in time keeps every place; a filter is there to look closer
+  const laidOut = timeline === known ? whole : timeline;
+  return {
+    events: timeline.events,
+    groups: lanes(laidOut, groupBy),
+    eras: whole.eras,
+    fitTo: laidOut.events,
+    ...(selected !== undefined && { selected }),
+    label,
+    hint,
+    locale: locale.lang(),
+    timeZone,
+    rtl: locale.dir() === 'rtl',
+    statusOf: found.statusOf,
+    describe: (event) => describe(event, found.status(event).status, frame),
+    describeCluster: (cluster) => describeCluster(cluster, frame),
+  };
+}
+
+/** "May 2023: The bridge falls. Reported. 3 sources, 1 independent." */
+function describe(event: TimelineEvent, status: Status, frame: Frame): string {
+  const { known, locale } = frame;
+  const words = chartWords.of(locale.lang());
+  return words.event({
+    date: spoken(frame.dateText(event.date), words),
+    title: /[.!?…。！？]$/.test(event.title) ? event.title : `${event.title}.`,
+    status: locale.term(statusTerm[status]),
+    sources: words.sources(evidenceCount(event, lookup(known).sources)),
+  });
+}
+
+/** "12 events, March to May 1912: Reported 9, Disputed 3." */
+function describeCluster(
+  { total, counts, start, end, ongoing }: ChartCluster,
+  frame: Frame,
+): string {
+  const words = chartWords.of(frame.locale.lang());
+  const mix = mixText(counts, frame);
+  if (ongoing) return words.ongoing(total, mix);
+  return words.cluster(total, stretchText({ start, end }, frame, words), mix);
+}
+
+const mixText = (counts: StatusCounts, { locale }: Frame): string =>
+  statuses
+    .filter((status) => counts[status])
+    .map((status) => `${locale.term(statusTerm[status])} ${counts[status] ?? 0}`)
+    .join(', ');
