@@ -4,6 +4,7 @@ export { EventTimeline } from './elements/event-timeline/event-timeline.js';
 export type { TimelineGroupBy, TimelineView } from './elements/event-timeline/event-timeline.js';
 export { EventTimelineAsOf } from './elements/event-timeline-as-of/event-timeline-as-of.js';
 export { EventTimelineCard } from './elements/event-timeline-card/event-timeline-card.js';
+export { EventTimelineFilter } from './elements/event-timeline-filter/event-timeline-filter.js';
 export { EventTimelineList } from './elements/event-timeline-list/event-timeline-list.js';
 export { EventTimelineOverview } from './elements/event-timeline-overview/event-timeline-overview.js';
 export { EventTimelineSources } from './elements/event-timeline-sources/event-timeline-sources.js';

@@ -5,6 +5,7 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { EventTimelineAsOf } from './elements/event-timeline-as-of/event-timeline-as-of.js';
 import type { EventTimelineCard } from './elements/event-timeline-card/event-timeline-card.js';
+import type { EventTimelineFilter } from './elements/event-timeline-filter/event-timeline-filter.js';
 import type { EventTimelineList } from './elements/event-timeline-list/event-timeline-list.js';
 import type { EventTimelineOverview } from './elements/event-timeline-overview/event-timeline-overview.js';
 import type { EventTimelineSources } from './elements/event-timeline-sources/event-timeline-sources.js';
@@ -50,6 +51,10 @@ export type EventTimelineCardProps = Props<
   EventTimelineCard,
   'timeline' | 'eventId' | 'withoutNavigation' | 'timeZone'
 >;
+export type EventTimelineFilterProps = Props<
+  EventTimelineFilter,
+  'timeline' | 'filter' | 'collapsed' | 'withoutStatus' | 'quiet'
+>;
 export type EventTimelineListProps = Props<EventTimelineList, 'timeline' | 'selected' | 'timeZone'>;
 export type EventTimelineOverviewProps = Props<
   EventTimelineOverview,
@@ -67,6 +72,7 @@ declare module 'react' {
       'event-timeline': EventTimelineProps;
       'event-timeline-as-of': EventTimelineAsOfProps;
       'event-timeline-card': EventTimelineCardProps;
+      'event-timeline-filter': EventTimelineFilterProps;
       'event-timeline-list': EventTimelineListProps;
       'event-timeline-overview': EventTimelineOverviewProps;
       'event-timeline-sources': EventTimelineSourcesProps;

@@ -1,0 +1,3 @@
+import '../elements/event-timeline-filter/event-timeline-filter.define.js';
+
+export { EventTimelineFilter } from '../elements/event-timeline-filter/event-timeline-filter.js';
