@@ -6,6 +6,8 @@ import {
   LANE_HEAD,
   LANE_PADDING,
   MOST_SINGLES,
+  STRIP_ROWS,
+  stripLaneHeight,
 } from '../layout/chart-measure.js';
 import type { EraSpan } from '../layout/era-rows.js';
 import { eraRows } from '../layout/era-rows.js';
@@ -65,7 +67,7 @@ export class ChartContent {
     if (index && sizeOf(index) <= MOST_SINGLES) this.few = this.#placeAll(index.size);
     const lanes = this.lanes.map(({ id }) => id);
     const places = this.few?.map(({ event, lane, date }) => [event.id, lane, event.title, date]);
-    this.#room = JSON.stringify([lanes, count, places]);
+    this.#room = JSON.stringify([lanes, count, places, state.strip]);
   }
 
   /** Whether anything takes another place than in other content. */
@@ -120,12 +122,14 @@ export class ChartContent {
 
   /** The rows of labels of a lane, where the chart is crowded. */
   rowsOf(lane: string): number {
-    return crowdedRows(this.#sizeOf(lane), this.lanes.length);
+    return this.state.strip ? STRIP_ROWS : crowdedRows(this.#sizeOf(lane), this.lanes.length);
   }
 
   /** Of a lane with its clusters, where the chart is crowded. In pixels. */
   laneHeightOf(lane: string): number {
-    return crowdedLaneHeight(this.#sizeOf(lane), this.lanes.length);
+    return this.state.strip
+      ? stripLaneHeight
+      : crowdedLaneHeight(this.#sizeOf(lane), this.lanes.length);
   }
 
   /** Every event in each of its lanes, and which of all it is. */

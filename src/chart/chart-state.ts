@@ -49,6 +49,11 @@ export interface ChartState {
   readonly fitTo?: readonly TimelineEvent[];
   /** The `id` of the selected event. */
   readonly selected?: string;
+  /**
+   * The chart is a strip beside what is read: at most two rows of labels, the rest of the events as
+   * clusters, and the window goes along with the selection. It has no lanes.
+   */
+  readonly strip?: boolean;
   /** The name of the chart, for assistive technology. */
   readonly label?: string;
   /** What keys do in it, in a sentence for assistive technology. */

@@ -159,12 +159,15 @@ export class Scene {
     if (this.#fits?.width !== scale.width) {
       const { start, end } = this.#whole ?? { start: 0, end: 1 };
       const whole = { start, msPerPx: (end - start) / scale.width, width: scale.width };
-      this.#fits = { width: scale.width, all: fitsRows(this.#planAll(content.few, whole)) };
+      this.#fits = {
+        width: scale.width,
+        all: fitsRows(this.#planAll(content.few, whole), content),
+      };
     }
     if (!this.#fits.all) return false;
     if (!this.#full || !isSameZoom(this.#full.scale, scale))
       this.#full = { scale, plan: this.#planAll(content.few, scale) };
-    return fitsRows(this.#full.plan);
+    return fitsRows(this.#full.plan, content);
   }
 
   #planAll(faces: readonly MarkFace[], scale: TimeScale): ChartPlan {
@@ -250,7 +253,8 @@ export class Scene {
   }
 }
 
-const fitsRows = ({ laneHeights }: ChartPlan): boolean => rowsFit([...laneHeights.values()]);
+const fitsRows = ({ laneHeights }: ChartPlan, { state }: ChartContent): boolean =>
+  rowsFit([...laneHeights.values()], state.strip);
 
 /** Whether two windows are as long, but for what is lost in adding to a large number. */
 function isSameZoom(a: TimeScale, b: TimeScale): boolean {

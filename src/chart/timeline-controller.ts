@@ -1,3 +1,5 @@
+import type { TimelineEvent } from '../core/model.js';
+import { take } from '../layout/answer.js';
 import { countEvents } from '../layout/count-events.js';
 import { ERA_ROW, NARROW_CHART } from '../layout/chart-measure.js';
 import type { PlannedMark } from '../layout/chart-plan.js';
@@ -20,6 +22,7 @@ import { MarkItem, type MarkFace } from './mark-item.js';
 import { hideScenery, nameLanes } from './lane-names.js';
 import { openCluster } from './open-cluster.js';
 import { PanLayers } from './pan-layers.js';
+import { revealing } from './reveal.js';
 import { Scene } from './scene.js';
 import { Stops } from './stops.js';
 import { MIN_WINDOW, visOptions } from './vis-options.js';
@@ -114,6 +117,7 @@ export class TimelineController implements ItemSource, WidgetChart {
     if (state.fitTo ? !last || !isSameWhole(last, state) : isMoved) this.#height.release();
     this.#follow(true);
     this.redraw();
+    if (state.strip && state.selected !== last?.selected) this.#goAlong(content);
   }
 
   /** The window, or what it will be when the chart is first seen. */
@@ -335,6 +339,19 @@ export class TimelineController implements ItemSource, WidgetChart {
     this.#updateFrame(content, timeline);
     this.#follow(true);
     this.redraw();
+    if (state.strip && state.selected !== undefined) this.#goAlong(content);
+  }
+
+  /** Shows the selected event, or everything where there is none. */
+  #goAlong(content: ChartContent): void {
+    if (content.state.selected === undefined) return this.fit(true);
+    const show = (event: TimelineEvent | undefined): void => {
+      const date = event && content.dateOf(event);
+      if (!date || content !== this.#content) return;
+      const window = revealing({ from: date.knownFrom, to: date.knownTo }, 0, this.aim);
+      if (window) this.moveWindow(window, true);
+    };
+    take(content.selected, show, this.onError);
   }
 
   /** vis-timeline's steps end at a thousand years; beyond that it would draw a tick for each day. */

@@ -22,9 +22,14 @@ export const MOST_SINGLES = 150;
 /** Of the rows of all lanes together, in pixels. */
 const MOST_ROWS_HEIGHT = 600;
 
-/** Whether every event is drawn by itself in rows of such heights, in pixels. */
-export const rowsFit = (laneHeights: readonly number[]): boolean =>
-  laneHeights.reduce((sum, height) => sum + height, 0) <= MOST_ROWS_HEIGHT;
+/**
+ * Whether every event is drawn by itself in rows of such heights, in pixels.
+ *
+ * @param isStrip the chart is to be no higher than a strip.
+ */
+export const rowsFit = (laneHeights: readonly number[], isStrip = false): boolean =>
+  laneHeights.reduce((sum, height) => sum + height, 0) <=
+  (isStrip ? stripLaneHeight : MOST_ROWS_HEIGHT);
 
 /** The height of a row with mark and label in one line. In pixels. */
 export const ROW_HEIGHT = 24;
@@ -67,3 +72,9 @@ export function chartHeight(laneHeights: readonly number[], eraRows: number, lan
   const rows = lanes.reduce((sum, height) => sum + height + laneHead + 2 * LANE_PADDING, 0);
   return AXIS_HEIGHT + eraRows * ERA_ROW + rows + BORDERS;
 }
+
+/** The rows of labels of a strip. */
+export const STRIP_ROWS = 2;
+
+/** The height of the rows and clusters of a strip. In pixels. */
+export const stripLaneHeight = STRIP_ROWS * ROW_HEIGHT + clusterBand(0);

@@ -9,6 +9,7 @@ import {
   MOST_SINGLES,
   NARROW_CHART,
   rowsFit,
+  stripLaneHeight,
 } from './chart-measure.js';
 import { placeDate } from './placed-date.js';
 import { utcClock } from './zone-clock.js';
@@ -25,6 +26,8 @@ export interface HeightEstimateInput {
   readonly eras?: readonly { readonly id: string; readonly date: EventDate }[];
   /** Of the chart with its column of lane names, in pixels. */
   readonly width: number;
+  /** The chart is to be no higher than a strip, without lanes. */
+  readonly strip?: boolean;
 }
 
 /** The mean width of a letter of a label, in pixels. */
@@ -61,10 +64,11 @@ function plannedHeights(input: HeightEstimateInput, width: number): readonly num
   const msPerPx = (window.end - window.start) / width;
   const plan = planChart(planned, { start: window.start, msPerPx, width });
   const heights = [...plan.laneHeights.values()];
-  return rowsFit(heights) ? heights : crowdedHeights(input);
+  return rowsFit(heights, input.strip) ? heights : crowdedHeights(input);
 }
 
-function crowdedHeights({ events, lanes }: HeightEstimateInput): readonly number[] {
+function crowdedHeights({ events, lanes, strip }: HeightEstimateInput): readonly number[] {
+  if (strip) return [stripLaneHeight];
   const sizes = new Map<string, number>();
   for (const lane of lanes?.flat() ?? []) sizes.set(lane, (sizes.get(lane) ?? 0) + 1);
   const each = lanes ? [...sizes.values()] : [events.length];
