@@ -101,7 +101,7 @@ export class ChartWidget {
   handleEvent(event: Event): void {
     const { container } = this.#options;
     if (event instanceof KeyboardEvent) return this.#onKey(event);
-    if (event.type === 'pointerdown') return container.classList.remove('et-keys');
+    if (event.type === 'click' || event.type === 'pointerdown') return this.#onPointer(event);
     this.#isOn = event.type === 'focus';
     const isByKeys = this.#isOn && container.matches(':focus-visible');
     container.classList.toggle('et-keys', isByKeys);
@@ -124,6 +124,13 @@ export class ChartWidget {
     event.stopPropagation();
     this.#options.container.classList.add('et-keys');
     this.show();
+  }
+
+  /** A click gives it the focus of the page, which vis-timeline's gestures keep from it. */
+  #onPointer({ type }: Event): void {
+    const { container } = this.#options;
+    if (type === 'click' && !this.#isOn) container.focus({ preventScroll: true });
+    container.classList.remove('et-keys');
   }
 
   #giveUp(): boolean {
@@ -158,7 +165,7 @@ export class ChartWidget {
   }
 }
 
-const listened = ['keydown', 'focus', 'blur', 'pointerdown'] as const;
+const listened = ['keydown', 'focus', 'blur', 'pointerdown', 'click'] as const;
 
 const attributes = [
   'role',

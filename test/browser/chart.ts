@@ -1,4 +1,4 @@
-import type { Chart, ChartCluster, ChartState } from '../../src/chart/chart-state.js';
+import type { Chart, ChartCluster, ChartState, Means } from '../../src/chart/chart-state.js';
 import { createChart } from '../../src/chart/index.js';
 import { parseDate } from '../../src/core/date/parse-date.js';
 import type { Era, Status, TimelineEvent } from '../../src/core/model.js';
@@ -51,6 +51,11 @@ export interface Mounted {
   readonly root: ShadowRoot;
   readonly container: HTMLElement;
   readonly selections: string[];
+  /** By what means each event and cluster was chosen. */
+  readonly means: Means[];
+  /** How often the reader gave up the selection, and asked for the keys. */
+  readonly deselections: number;
+  readonly helps: number;
   /** The clusters that were handed over, with the events in them. */
   readonly handedOver: (readonly [ids: readonly string[], cluster: ChartCluster])[];
   /** What providers of events have thrown. */
@@ -74,14 +79,24 @@ export async function mountChart(first: ChartState, width = 900): Promise<Mounte
   root.append(container);
   document.body.append(host);
   const selections: string[] = [];
+  const means: Means[] = [];
+  const counted = { deselections: 0, helps: 0 };
   const handedOver: Mounted['handedOver'] = [];
   const errors: unknown[] = [];
   const windows: [number, number, boolean][] = [];
   const chart = createChart({
     container,
     root,
-    onSelect: (id) => selections.push(id),
-    onCluster: (ids, cluster) => handedOver.push([ids, cluster]),
+    onSelect(id, by) {
+      selections.push(id);
+      means.push(by);
+    },
+    onDeselect: () => (counted.deselections += 1),
+    onHelp: () => (counted.helps += 1),
+    onCluster(ids, cluster, by) {
+      handedOver.push([ids, cluster]);
+      means.push(by);
+    },
     onProviderError: (error) => errors.push(error),
     onWindowChange: (start, end, byUser) => windows.push([start, end, byUser]),
   });
@@ -94,6 +109,13 @@ export async function mountChart(first: ChartState, width = 900): Promise<Mounte
     root,
     container,
     selections,
+    means,
+    get deselections() {
+      return counted.deselections;
+    },
+    get helps() {
+      return counted.helps;
+    },
     handedOver,
     errors,
     windows,
