@@ -16,6 +16,11 @@ const width = (pixels: number) => ({
 
 const preview: Preview = {
   tags: ['autodocs'],
+  // each story is a visit of its own: what was chosen in another one is none of its business
+  beforeEach: () => {
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith('event-timeline')) sessionStorage.removeItem(key);
+  },
   globalTypes: {
     language: {
       description: 'Language of the page',

@@ -17,6 +17,7 @@ export const da: Terms = {
   view: 'Visning',
   viewChart: 'Tidsakse',
   viewList: 'Liste',
+  viewStory: 'Fortælling',
   listLong: (count) =>
     `${count} begivenheder. Browserens egen søgning finder kun dem, der står nær det sted, du læser.`,
   listRest: (count) => `De øvrige ${count} begivenheder vises ikke her.`,

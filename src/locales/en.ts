@@ -19,6 +19,7 @@ export const en: Terms = {
   view: 'View',
   viewChart: 'Chart',
   viewList: 'List',
+  viewStory: 'Story',
   listLong: (count) =>
     `${count} events. Your browser’s own search finds only those near the place where you read.`,
   listRest: (count) => `The other ${count} events are not shown here.`,

@@ -13,6 +13,7 @@ export interface Terms {
   view: string;
   viewChart: string;
   viewList: string;
+  viewStory: string;
   /** Above a list of which only a part is in the page. @param count a formatted number. */
   listLong: (count: string) => string;
   /** Below a list that ends early. @param count a formatted number. */

@@ -6,6 +6,7 @@ export async function mount(
   set: Partial<EventTimeline> | ((element: EventTimeline) => void) = {},
   place: Element = document.body,
 ): Promise<EventTimeline> {
+  forgetViews();
   const element = document.createElement('event-timeline');
   if (typeof set === 'function') set(element);
   else Object.assign(element, set);
@@ -15,11 +16,18 @@ export async function mount(
 
 /** Puts HTML on the page, as an author would write it. */
 export async function mountHtml(markup: string): Promise<EventTimeline> {
+  forgetViews();
   const range = document.createRange();
   document.body.append(range.createContextualFragment(markup));
   const element = document.querySelector('event-timeline');
   if (element === null) throw new Error('no <event-timeline> in the markup');
   return settled(element);
+}
+
+/** Forgets what was chosen in the timelines before: each test is a visit of its own. */
+export function forgetViews(): void {
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith('event-timeline')) sessionStorage.removeItem(key);
 }
 
 /** Waits until the element and those inside it have rendered. */

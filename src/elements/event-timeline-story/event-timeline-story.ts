@@ -118,6 +118,12 @@ export class EventTimelineStory extends TimelineElement {
     this.#step(-1, false);
   }
 
+  /** Puts the focus on the title, so that a screen reader reads on from there. */
+  async focusTitle(): Promise<void> {
+    await this.updateComplete;
+    if (this.slideElement) this.#focusTitle(this.slideElement);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resizes.observe(this);

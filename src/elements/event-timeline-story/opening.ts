@@ -54,7 +54,7 @@ export function openingTemplate(frame: OpeningFrame): TemplateResult {
         ? html`<button type="button" class="button begin" @click=${begin}>
             <span>${words.begin}</span>
           </button>`
-        : html`<p>${locale.term('filterNone')}</p>`
+        : nothing
     }
   </article>`;
 }

@@ -8,6 +8,8 @@ import type { Freshness } from './narrow.js';
 
 /** What stands below the chart, and what it does. */
 export interface BodyOptions {
+  /** Else it is the story that is read. */
+  readonly list: boolean;
   readonly selected: TimelineEvent | undefined;
   /** There is room beside the list: for the card, or the sources while nothing is selected. */
   readonly beside: boolean;
@@ -21,7 +23,7 @@ export interface BodyOptions {
 
 /** The list, the card of the selected event, and the sources. */
 export function bodyTemplate(frame: Frame, options: BodyOptions): TemplateResult {
-  const { timeline, timeZone, locale } = frame;
+  const { timeline, locale } = frame;
   const { selected, beside } = options;
   const sources = options.withSources ? sourcesTemplate(frame) : nothing;
   return html`<div
@@ -38,18 +40,21 @@ export function bodyTemplate(frame: Frame, options: BodyOptions): TemplateResult
           </p>`
         : nothing
     }
-    <event-timeline-list
-      exportparts="list, period, note: list-note, rest: list-rest, event, event-selected, date: event-date, date-text: event-date-text, status: event-status, title: event-title, fresh: event-fresh, description: event-description, cited: event-sources"
-      .timeline=${timeline}
-      .timeZone=${timeZone}
-      .selected=${selected?.id}
-      .fresh=${options.fresh}
-      .renderSelected=${beside ? undefined : (event: TimelineEvent) => cardTemplate(event, frame)}
-    ></event-timeline-list>
+    ${options.list ? listTemplate(frame, options) : nothing}
     ${beside ? html`<aside>${selected ? cardTemplate(selected, frame) : sources}</aside>` : nothing}
     ${beside && !selected ? nothing : sources}
   </div>`;
 }
+
+const listTemplate = (frame: Frame, { selected, beside, fresh }: BodyOptions): TemplateResult =>
+  html`<event-timeline-list
+    exportparts="list, period, note: list-note, rest: list-rest, event, event-selected, date: event-date, date-text: event-date-text, status: event-status, title: event-title, fresh: event-fresh, description: event-description, cited: event-sources"
+    .timeline=${frame.timeline}
+    .timeZone=${frame.timeZone}
+    .selected=${selected?.id}
+    .fresh=${fresh}
+    .renderSelected=${beside ? undefined : (event: TimelineEvent) => cardTemplate(event, frame)}
+  ></event-timeline-list>`;
 
 const sourcesTemplate = ({ known, timeZone }: Frame): TemplateResult =>
   html`<event-timeline-sources
@@ -60,7 +65,7 @@ const sourcesTemplate = ({ known, timeZone }: Frame): TemplateResult =>
 
 const cardTemplate = (event: TimelineEvent, { known, timeline, timeZone }: Frame): TemplateResult =>
   html`<event-timeline-card
-    exportparts="card, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, citations, quote, record, history, corrections, links, navigation"
+    exportparts="card, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, embed, lightbox, citations, quote, record, history, corrections, links, navigation"
     .timeline=${known}
     .sequence=${timeline.events}
     .timeZone=${timeZone}

@@ -17,6 +17,8 @@ export interface Frame {
   readonly lang: string | undefined;
   /** Of the container, in pixels. */
   readonly width: number;
+  /** The chart is a strip below the story, without lanes. */
+  readonly strip: boolean;
   readonly dateText: (date: EventDate) => string;
 }
 

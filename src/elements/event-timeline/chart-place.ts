@@ -26,17 +26,18 @@ export function surroundingsArriving(): Promise<void> | undefined {
 const heights = new WeakMap<Timeline, { key: string; height: number }>();
 
 /** The height that the chart will need, in pixels, so that its place can be kept. */
-export function expectedHeight({ whole: timeline, width }: Frame, groupBy: string): number {
-  const key = `${width} ${groupBy}`;
+export function expectedHeight({ whole: timeline, width, strip }: Frame, groupBy: string): number {
+  const key = `${width} ${groupBy} ${strip}`;
   const known = heights.get(timeline);
   if (known?.key === key) return known.height;
-  const grouped = lanes(timeline, groupBy).length > 0;
+  const grouped = !strip && lanes(timeline, groupBy).length > 0;
   const height =
     surroundings?.estimateHeight({
       events: timeline.events,
       ...(grouped && { lanes: timeline.events.map(({ group }) => [group ?? '']) }),
       eras: timeline.eras,
       width,
+      strip,
     }) ?? 0;
   heights.set(timeline, { key, height });
   return height;

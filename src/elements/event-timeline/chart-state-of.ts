@@ -15,14 +15,15 @@ export const wordsArriving = ({ locale }: Frame): Promise<void> | undefined =>
   chartWords.arrival(locale.lang());
 
 export function chartStateOf({ frame, selected, groupBy }: ChartInput): ChartState {
-  const { timeline, known, whole, locale, timeZone } = frame;
+  const { timeline, known, whole, locale, timeZone, strip } = frame;
   const found = lookup(timeline);
   const { label, hint } = chartWords.of(locale.lang());
   // going back in time keeps every place; a filter is there to look closer
   const laidOut = timeline === known ? whole : timeline;
   return {
     events: timeline.events,
-    groups: lanes(laidOut, groupBy),
+    groups: strip ? [] : lanes(laidOut, groupBy),
+    strip,
     eras: whole.eras,
     fitTo: laidOut.events,
     ...(selected !== undefined && { selected }),

@@ -34,6 +34,12 @@ export const eventTimelineStyles = css`
     line-height: 1.12;
   }
 
+  /* above the story the title is a running head: its opening has it large */
+  .title.story h2 {
+    font-size: 1em;
+    letter-spacing: 0;
+  }
+
   .title p {
     font-size: 1.0625em;
     max-inline-size: var(--et-measure);
@@ -83,6 +89,9 @@ export const eventTimelineStyles = css`
   .views .button:last-child {
     border-start-end-radius: 3px;
     border-end-end-radius: 3px;
+  }
+
+  .views .button + .button {
     margin-inline-start: -1px;
   }
 

@@ -6,35 +6,42 @@ import type { WindowChangeEvent } from '../../events/window-change.js';
 import type { Frame } from './chart-input.js';
 import { expectedHeight } from './chart-place.js';
 import { heldHeight } from './held-height.js';
+import type { ChosenView } from './view-memory.js';
 
 /** What the header shows and does. */
 export interface HeaderOptions {
   readonly heading: string | undefined;
   /** The heading is there for those who do not see, and for nobody else. */
   readonly hidden: boolean;
-  /** The chart is the view that is chosen. */
-  readonly chart: boolean;
-  readonly choose: (view: 'chart' | 'list') => void;
+  /** The view that is shown. */
+  readonly view: ChosenView;
+  readonly choose: (view: ChosenView) => void;
   /** Whether the way back in time is open; undefined where there is none. */
   readonly replay: boolean | undefined;
   readonly toggleReplay: () => void;
 }
 
+const views = [
+  ['chart', 'viewChart'],
+  ['list', 'viewList'],
+  ['story', 'viewStory'],
+] as const;
+
 /** Heading, description, and the switch between the views. */
 export function headerTemplate(
   { whole, locale, lang }: Frame,
-  { heading, hidden, chart, choose, replay, toggleReplay }: HeaderOptions,
+  { heading, hidden, view: shown, choose, replay, toggleReplay }: HeaderOptions,
 ): TemplateResult {
-  const views = [
-    ['chart', 'viewChart', chart],
-    ['list', 'viewList', !chart],
-  ] as const;
   return html`<header part="header">
-    <div class=${hidden ? 'visually-hidden' : 'title'} lang=${ifDefined(lang)}>
+    <div class=${hidden ? 'visually-hidden' : `title ${shown}`} lang=${ifDefined(lang)}>
       <slot name="heading" id="heading"
         ><h2 part="heading">${heading ?? locale.term('timeline')}</h2></slot
       >
-      ${whole.description && html`<p part="description">${whole.description}</p>`}
+      ${
+        whole.description && shown !== 'story'
+          ? html`<p part="description">${whole.description}</p>`
+          : nothing
+      }
     </div>
     ${
       whole.events.length === 0
@@ -58,11 +65,11 @@ export function headerTemplate(
             }
             <div part="views" class="views" role="group" aria-label=${locale.term('view')}>
               ${views.map(
-                ([view, term, pressed]) =>
+                ([view, term]) =>
                   html`<button
                     type="button"
                     class="button"
-                    aria-pressed=${pressed ? 'true' : 'false'}
+                    aria-pressed=${view === shown ? 'true' : 'false'}
                     @click=${() => {
                       choose(view);
                     }}
@@ -148,7 +155,11 @@ export function chartTemplate(
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${icons[term]}></path>`}</svg>
     </button>`;
-  return html`<figure part="chart" class="chart" aria-label=${locale.term('chartLabel')}>
+  return html`<figure
+    part="chart"
+    class=${frame.strip ? 'chart strip' : 'chart'}
+    aria-label=${locale.term('chartLabel')}
+  >
     <div class="canvas" lang=${ifDefined(lang)} ${heldHeight(expectedHeight(frame, groupBy))}></div>
     ${options.overview ? overviewTemplate(frame, options.onOverview) : nothing}
     <figcaption>

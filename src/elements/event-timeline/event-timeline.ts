@@ -34,8 +34,10 @@ import { loadCard, loadOverview, loadReplay, loadSources, readyChart } from './l
 import { filterFromAttribute, Narrowing } from './narrowing.js';
 import type { Narrowed } from './narrow.js';
 import { Selecting } from './selecting.js';
+import { storyArriving, storyView } from './story-place.js';
 import { Telling } from './telling.js';
 import { TimelineData } from './timeline-data.js';
+import { rememberedView, rememberView } from './view-memory.js';
 import { listNames, type ListName } from './ways-in.js';
 
 /** From this container width on, in pixels, `auto` shows the chart above the list. */
@@ -59,7 +61,7 @@ function boundOf(date: string | number, bound: 'earliest' | 'latest'): number {
 }
 
 /** Which view to show. */
-export type TimelineView = 'auto' | 'chart' | 'list';
+export type TimelineView = 'auto' | 'chart' | 'list' | 'story';
 /** How the chart's lanes are formed. */
 export type TimelineGroupBy = 'group' | 'none';
 
@@ -96,7 +98,14 @@ export type TimelineGroupBy = 'group' | 'none';
  * @csspart as-of-slider - The slider.
  * @csspart as-of-controls - The buttons of the slider.
  * @csspart as-of-changes - What changed at this step, in words.
- * @csspart views - The switch between chart and list.
+ * @csspart views - The switch between chart, list and story.
+ * @csspart story - The story: one event at a time.
+ * @csspart slide - In the story: the event that is shown, or the opening.
+ * @csspart steps - In the story: what leads through it.
+ * @csspart story-previous - In the story: leads to the slide before.
+ * @csspart story-next - In the story: leads to the slide after.
+ * @csspart story-position - In the story: which of how many events is shown.
+ * @csspart story-progress - In the story: the thin bar that says the same.
  * @csspart chart - The chart with its buttons.
  * @csspart keys - The list of the keys that go through the chart.
  * @csspart overview - The strip over all of time, under a chart of many events.
@@ -123,6 +132,8 @@ export type TimelineGroupBy = 'group' | 'none';
  * @csspart independence - In the card: how many sources there are, and how many are independent.
  * @csspart facts - In the card: place, people, topics.
  * @csspart media - In the card: pictures, recordings, documents.
+ * @csspart embed - In the card: what another site serves, a still until the reader asks for it.
+ * @csspart lightbox - The pictures of an event, over the page.
  * @csspart citations - In the card: who says so.
  * @csspart quote - In the card: a quotation from a source.
  * @csspart record - In the card: when a source was captured, its archived copy and its hash.
@@ -190,8 +201,9 @@ export class EventTimeline extends TimelineElement {
   /** The heading. Default: the `title` of the data. */
   @property() heading?: string;
   /**
-   * `chart` (above the list), `list` alone, or `auto`: what the width of the container asks for.
-   * Any other value counts as `auto`.
+   * `chart` (above the list), `list` alone, `story` (one event at a time, above a strip of the chart),
+   * or `auto`: what the width of the container asks for. Any other value counts as `auto`. What a
+   * reader has chosen by the switch is remembered for the visit, and then wins over the attribute.
    */
   @property({ reflect: true }) view: TimelineView = 'auto';
   /** How the chart's lanes are formed: by `group`, or `none`. */
@@ -344,6 +356,7 @@ export class EventTimeline extends TimelineElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!this.hasUpdated) this.view = rememberedView(this) ?? this.view;
     this.#resize = new ResizeObserver(([entry]) => {
       const width = entry?.contentBoxSize[0]?.inlineSize ?? 0;
       // a hidden element keeps the view that it had; drawing in the observer's turn would call it again
@@ -365,7 +378,8 @@ export class EventTimeline extends TimelineElement {
     this.inlineWidth ||= this.clientWidth;
     const height = this.#showsChart ? surroundingsArriving() : undefined;
     const narrowed = this.#narrowing.arriving(this.#data.timeline, this);
-    const arriving = [narrowed, height].filter((one) => one !== undefined);
+    const story = this.view === 'story' ? storyArriving() : undefined;
+    const arriving = [narrowed, height, story].filter((one) => one !== undefined);
     if (arriving.length === 0) return super.scheduleUpdate();
     // by then the page may want another one
     return Promise.all(arriving).then(() => this.scheduleUpdate());
@@ -389,8 +403,11 @@ export class EventTimeline extends TimelineElement {
       ${headerTemplate(frame, {
         heading: this.heading ?? timeline.title,
         hidden: hidden.includes('heading'),
-        chart: this.#showsChart,
-        choose: (view) => (this.view = view),
+        view: this.#story ? 'story' : this.#showsChart ? 'chart' : 'list',
+        choose: (view) => {
+          this.view = view;
+          rememberView(this, view);
+        },
         replay,
         toggleReplay: () => {
           this.replays = !this.#isReplay;
@@ -436,9 +453,19 @@ export class EventTimeline extends TimelineElement {
     return this.view === 'chart' || (this.view !== 'list' && this.inlineWidth >= chartWidth);
   }
 
+  /** What tells the story, where that is the view; where it cannot be had, the list is. */
+  get #story(): typeof storyView {
+    return this.view === 'story' ? storyView : undefined;
+  }
+
   get #showsOverview(): boolean {
     const { length } = this.#data.timeline.events;
-    return this.#showsChart && length >= overviewFrom && !this.#hidden.includes('overview');
+    return (
+      this.#showsChart &&
+      !this.#story &&
+      length >= overviewFrom &&
+      !this.#hidden.includes('overview')
+    );
   }
 
   get #hidden(): readonly string[] {
@@ -465,13 +492,20 @@ export class EventTimeline extends TimelineElement {
       timeZone: this.zone,
       lang: this.contentLang(whole.language),
       width: this.inlineWidth,
+      strip: this.#story !== undefined,
       dateText: (date: TimelineEvent['date']) => this.dateText(date),
     };
   }
 
   #filled(frame: Frame, hidden: readonly string[], replay: boolean): TemplateResult {
     const { shown, known, ofAnyStatus, filter, fresh, date } = this.#narrowed;
+    const story = this.#story;
     return html`${replay ? replayTemplate(frame, this.asOf, this.#onAsOf) : date ? asOfTemplate(frame, date) : nothing}
+    ${story?.storyTemplate(frame, {
+      heading: this.heading,
+      selecting: this.#selecting,
+      onSource: this.#onSource,
+    })}
     ${
       this.#showsChart
         ? chartTemplate(frame, this.groupBy, {
@@ -507,8 +541,9 @@ export class EventTimeline extends TimelineElement {
       },
     })}
     ${bodyTemplate(frame, {
+      list: !story,
       selected: this.#selecting.event,
-      beside: this.inlineWidth >= asideWidth,
+      beside: !story && this.inlineWidth >= asideWidth,
       withSources: !hidden.includes('sources'),
       fresh,
       onSelect: this.#selecting.onSelect,

@@ -5,6 +5,7 @@ import type { Timeline, TimelineEvent } from '../../core/model.js';
 import { EventSelectEvent } from '../../events/event-select.js';
 import type { EventTimelineList } from '../event-timeline-list/event-timeline-list.js';
 import { followSelection, type Selection } from './follow-selection.js';
+import { storyView } from './story-place.js';
 
 /** What selecting needs to know of the element, and does to it. */
 export interface SelectingHost {
@@ -52,10 +53,11 @@ export class Selecting {
     element.selected = id;
     element.dispatchEvent(new EventSelectEvent(id, this.event));
     await host.drawn();
-    if (id === undefined && this.#returnsToChart()) return;
+    if (id === undefined && this.returnToChart()) return;
     const list = host.list();
     if (list)
       await followSelection({ id, before, from, beside: host.isBeside() }, host.root(), list);
+    else if (from === 'keys') await storyView?.focusStory(host.root());
   }
 
   /** Goes to the next event that is shown, or the one before. */
@@ -72,7 +74,10 @@ export class Selecting {
     this.#isFromChart = by === 'keys';
     const wanted = new Set(ids);
     const first = this.#host.narrowed().shown.events.find(({ id }) => wanted.has(id));
-    if (first) await this.#host.list()?.reveal(first.id, { focus: true });
+    if (!first) return;
+    const list = this.#host.list();
+    if (list) await list.reveal(first.id, { focus: true });
+    else await this.choose(first.id, by === 'keys' ? by : 'chart');
   }
 
   readonly onSelect = (event: EventSelectEvent): void => {
@@ -85,11 +90,12 @@ export class Selecting {
   readonly onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     if (this.#host.element.selected !== undefined) void this.choose(undefined, 'card');
-    else if (!this.#returnsToChart()) return;
+    else if (!this.returnToChart()) return;
     event.stopPropagation();
   };
 
-  #returnsToChart(): boolean {
+  /** Gives the focus back to the chart, where the reader came from there by keyboard. */
+  returnToChart(): boolean {
     const returns = this.#isFromChart && this.#host.focusChart();
     this.#isFromChart = false;
     return returns;
