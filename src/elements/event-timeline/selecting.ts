@@ -57,7 +57,7 @@ export class Selecting {
     const list = host.list();
     if (list)
       await followSelection({ id, before, from, beside: host.isBeside() }, host.root(), list);
-    else if (from === 'keys') await storyView?.focusStory(host.root());
+    else if (from === 'keys' || from === 'list') await storyView?.focusStory(host.root());
   }
 
   /** Goes to the next event that is shown, or the one before. */
@@ -83,8 +83,8 @@ export class Selecting {
   readonly onSelect = (event: EventSelectEvent): void => {
     event.stopPropagation();
     const origin = event.composedPath()[0];
-    const fromCard = origin instanceof Element && origin.localName === 'event-timeline-card';
-    void this.choose(event.eventId, fromCard ? 'card' : 'list');
+    const isRead = origin instanceof Element && /-(card|story)$/.test(origin.localName);
+    void this.choose(event.eventId, isRead ? 'card' : 'list');
   };
 
   readonly onKey = (event: KeyboardEvent): void => {

@@ -132,6 +132,41 @@ describe('view="story"', () => {
   });
 });
 
+describe('what is chosen outside the story', () => {
+  it('is gone to where it is read: an event that a source is cited for', async () => {
+    const element = await story();
+    const cited = await vi.waitFor(() => {
+      const found = deepQuery(element, '[part~=cited-by] button');
+      if (!found) throw new Error('the sources are not there yet');
+      return found;
+    });
+    await userEvent.click(cited);
+    await vi.waitFor(() => {
+      expect(focused(element)?.textContent).toBe('The second');
+    });
+  });
+
+  it('is gone to from the strip by keyboard, and back by Escape', async () => {
+    document.body.style.inlineSize = '900px';
+    const element = await story();
+    const chart = await vi.waitFor(() => {
+      const found = deepQuery(element, '.canvas [role=listbox], .canvas[role=listbox]');
+      if (!found) throw new Error('the strip is not there yet');
+      return found;
+    });
+    chart.focus();
+    await userEvent.keyboard('{End}{Enter}');
+    await vi.waitFor(() => {
+      expect(focused(element)?.textContent).toBe('The third');
+    });
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => {
+      expect(focused(element)).toBe(chart);
+    });
+    expect(element.selected).toBe('c');
+  });
+});
+
 describe('the switch of views', () => {
   it('changes between chart, list and story', async () => {
     document.body.style.inlineSize = '900px';
