@@ -146,13 +146,7 @@ export function chartTemplate(
 ): TemplateResult {
   const { locale, lang } = frame;
   const button = (term: keyof typeof icons, action: () => void) =>
-    html`<button
-      type="button"
-      class="button icon"
-      aria-label=${locale.term(term)}
-      title=${locale.term(term)}
-      @click=${action}
-    >
+    html`<button type="button" class="button icon" title=${locale.term(term)} @click=${action}>
       <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${icons[term]}></path>`}</svg>
     </button>`;
   return html`<figure

@@ -4,6 +4,8 @@ const many = (count: number, one: string, other: string): string =>
   `${count} ${count === 1 ? one : other}`;
 
 function sources({ inFavour, independent, parties, unknown, against }: SpokenSources): string {
+  if (inFavour + against === 1 && parties === 1) return '1 kilde, part i sagen';
+  if (inFavour + against === 1 && unknown === 1) return '1 kilde, af ukendt oprindelse';
   const names = inFavour === 0 ? 'Ingen kilder' : many(inFavour, 'kilde', 'kilder');
   const isPlain = parties + unknown === 0 && inFavour > 0;
   const voices = [

@@ -4,6 +4,8 @@ const many = (count: number, one: string, other: string): string =>
   `${count} ${count === 1 ? one : other}`;
 
 function sources({ inFavour, independent, parties, unknown, against }: SpokenSources): string {
+  if (inFavour + against === 1 && parties === 1) return '1 source, a party to the matter';
+  if (inFavour + against === 1 && unknown === 1) return '1 source, of unknown origin';
   const names = inFavour === 0 ? 'No sources' : many(inFavour, 'source', 'sources');
   const isPlain = parties + unknown === 0 && inFavour > 0;
   const voices = [
