@@ -35,11 +35,13 @@ const event = (date: string, title = date, more: object = {}) => ({ date, title,
 
 /** The rectangles of marks, without the letters beside them. */
 const boxes = (node: SvgNode) =>
-  named(node, 'rect').map(({ attributes }) => ({
-    from: Number(attributes['x']),
-    to: Number(attributes['x']) + Number(attributes['width']),
-    solid: attributes['fill'] === 'currentColor' && attributes['fill-opacity'] === undefined,
-  }));
+  named(node, 'rect')
+    .filter(({ attributes }) => attributes['fill'] !== '#ffffff')
+    .map(({ attributes }) => ({
+      from: Number(attributes['x']),
+      to: Number(attributes['x']) + Number(attributes['width']),
+      solid: attributes['fill'] === 'currentColor' && attributes['fill-opacity'] === undefined,
+    }));
 
 describe('a still picture of the chart', () => {
   it('names events and years, and tells what it is', () => {

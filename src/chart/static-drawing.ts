@@ -232,18 +232,16 @@ function textNode(
   text: string,
   x: number,
   y: number,
-  { rtl }: StaticDrawingOptions,
+  { rtl = false }: StaticDrawingOptions,
   attributes: SvgNode['attributes'] = {},
 ): SvgNode {
   const direction = rtl ? 'rtl' : undefined;
-  // a halo, so that no line of the axis goes through letters
-  const halo = {
-    stroke: '#ffffff',
-    'stroke-width': 5,
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
-  };
-  return node('text', { x, y, direction, fill: '#000000', ...halo, ...attributes }, text);
+  const words = node('text', { x, y, direction, fill: '#000000', ...attributes }, text);
+  // no line of the axis goes through letters; an outline of them would be a second text in a PDF
+  const width = widthOf(text);
+  const isEnd = (attributes['text-anchor'] === 'end') !== rtl;
+  const ground = { x: isEnd ? x - width : x, y: y - fontSize, width, height: fontSize + 3 };
+  return node('g', {}, node('rect', { ...ground, fill: '#ffffff' }), words);
 }
 
 /** How wide letters are in most fonts, as shares of the size of the font: narrow, wide, capital, East Asian. */

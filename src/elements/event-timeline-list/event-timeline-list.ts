@@ -65,6 +65,9 @@ export class EventTimelineList extends TimelineElement {
   /** Opens the selected event in its place. Given by `<event-timeline>` where there is no room beside. */
   @property({ attribute: false }) renderSelected?: (event: TimelineEvent) => TemplateResult;
 
+  /** @internal Left out on paper, where a document says more. */
+  isPrinted = true;
+
   protected override get dataTimeZone(): string | undefined {
     return this.timeline?.timeZone;
   }
@@ -227,6 +230,7 @@ export class EventTimelineList extends TimelineElement {
     this.#scroll ??= new ListScroll(this.#shown?.events ?? [], {
       list: () => this.list,
       selected: () => this.selected,
+      isPrinted: () => this.isPrinted,
       drawn: () => this.updateComplete,
       redraw: (atOnce) => {
         this.requestUpdate();

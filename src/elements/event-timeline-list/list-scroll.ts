@@ -9,6 +9,8 @@ export interface ListScrollHost {
   list(): HTMLElement | null;
   /** The `id` of the event that is selected. */
   selected(): string | undefined;
+  /** Whether paper shows it. */
+  isPrinted(): boolean;
   /** Kept when all is drawn. */
   drawn(): Promise<unknown>;
   /** @param atOnce before the browser goes on: paper waits for nothing. */
@@ -171,7 +173,8 @@ export class ListScroll {
 
   #print(on: boolean): void {
     const list = this.#host.list();
-    if (on === this.#prints || list === null || (on && !this.#window)) return;
+    const isDue = !on || (this.#window !== undefined && this.#host.isPrinted());
+    if (on === this.#prints || list === null || !isDue) return;
     if (on) this.#place = readingPlace(list);
     this.#prints = on;
     if (on) this.#close();

@@ -52,7 +52,7 @@ function titleTemplate(source: Source): TemplateResult | string {
 }
 
 /** "Newspaper article in English. Ada Berg, The Courier, 6 March 2024": what a bibliography says. */
-function imprint(source: Source, frame: EvidenceFrame): TemplateResult | typeof nothing {
+export function imprint(source: Source, frame: EvidenceFrame): TemplateResult | typeof nothing {
   const { type, language, issued } = source;
   const { locale, words, dateText } = frame;
   const kind = words.kindOfSource(

@@ -33,6 +33,7 @@ import { loadingTemplate } from './loading.js';
 import { loadCard, loadOverview, loadReplay, loadSources, readyChart } from './later-parts.js';
 import { filterFromAttribute, Narrowing } from './narrowing.js';
 import type { Narrowed } from './narrow.js';
+import { PaperHost } from './paper-host.js';
 import { Selecting } from './selecting.js';
 import { storyArriving, storyView } from './story-place.js';
 import { Telling } from './telling.js';
@@ -149,6 +150,10 @@ export type TimelineGroupBy = 'group' | 'none';
  * @csspart notice - What in the data needs mending.
  * @csspart loading - The progress of `src`.
  * @csspart footer - Updates, credits, licence.
+ * @csspart paper - The document that is printed instead of what is on the screen.
+ * @csspart paper-drawing - In it: the still picture of the chart.
+ * @csspart paper-event - In it: an event.
+ * @csspart paper-sources - In it: the numbered sources with their addresses.
  *
  * @cssprop [--event-timeline-font=inherit] - The font of everything.
  * @cssprop [--event-timeline-heading-font=inherit] - The font of titles.
@@ -272,6 +277,7 @@ export class EventTimeline extends TimelineElement {
   #resize: ResizeObserver | undefined;
   readonly #narrowing = new Narrowing();
   readonly #jsonLd = new JsonLdHost(this);
+  readonly #paper = new PaperHost(this);
   readonly #telling = new Telling(this);
   readonly #announcing = new Announcing(() => this.renderRoot);
   readonly #selecting = new Selecting({
@@ -438,6 +444,13 @@ export class EventTimeline extends TimelineElement {
     if (this.selected !== undefined) void loadCard();
     if (loading) return;
     this.#announcing.show({ frame, narrowed: this.#narrowed });
+    this.#paper.show({
+      ...frame,
+      heading: this.heading ?? timeline.title,
+      isHeaded: this.#hidden.includes('heading'),
+      date: this.#narrowed.date,
+      filter: this.#narrowed.filter,
+    });
     if (timeline.sources.length > 0) void loadSources();
     if (words) this.#telling.tell(timeline, problems, this.#narrowed.problems);
   }
