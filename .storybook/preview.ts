@@ -68,6 +68,8 @@ const preview: Preview = {
           'Ways in',
           'Dates',
           'Groups and eras',
+          'The story view',
+          'Media',
           'Who says so',
           'What was known when',
           'Problems',

@@ -26,7 +26,7 @@ export const timelineArgTypes = {
   src: { table: { disable: true } },
   lang: { control: 'text', description: 'BCP 47 tag, such as “da”.' },
   heading: { control: 'text', description: 'Instead of the title of the data.' },
-  view: { control: 'inline-radio', options: ['auto', 'chart', 'list'] },
+  view: { control: 'inline-radio', options: ['auto', 'chart', 'list', 'story'] },
   'group-by': { control: 'inline-radio', options: ['group', 'none'] },
   'time-zone': { control: 'text', description: 'IANA name, such as “America/New_York”.' },
   selected: { control: 'text', description: 'The id of an event.' },
