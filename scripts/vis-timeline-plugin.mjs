@@ -78,6 +78,44 @@ function addInBatches(code) {
   );
 }
 
+/**
+ * A redraw of the items read sizes between what it wrote, a layout of the whole chart each time. Groups are
+ * never scrolled out of the chart, which is as high as all of them; items know their own height; and a label
+ * is as large as it was, until somebody forgets `measured`.
+ */
+function measureLess(code) {
+  const steps = [
+    [
+      'measure no group',
+      /const \{ offsetTop, offsetLeft, offsetWidth \} = this\.dom\.foreground;\s*this\.top = offsetTop;\s*this\.right = offsetLeft;\s*this\.width = offsetWidth;/g,
+      'this.top = 0; this.right = 0; this.width = this.itemSet.props.width;',
+    ],
+    [
+      'measure no background',
+      /this\.width = this\.dom\.background\.offsetWidth;/g,
+      'this.width = this.itemSet.props.width;',
+    ],
+    [
+      'measure no frame',
+      /this\.props\.width = frame\.offsetWidth;/g,
+      'this.props.width = this.body.domProps.center.width ?? 0;',
+    ],
+    ['measure no marker', /this\.dom\.marker\.clientHeight/g, '0'],
+    [
+      'measure a label once',
+      /const labelWidth = this\.dom\.inner\.clientWidth;\s*const labelHeight = this\.dom\.inner\.clientHeight;/g,
+      'const { inner } = this.dom;' +
+        'const measured = this.measured ?? { width: inner.clientWidth, height: inner.clientHeight };' +
+        'if (inner.isConnected) this.measured = measured;' +
+        'const { width: labelWidth, height: labelHeight } = measured;',
+    ],
+  ];
+  return steps.reduce(
+    (text, [step, pattern, replacement]) => replaceExactly(text, step, pattern, 1, replacement),
+    code,
+  );
+}
+
 /** The options come from our own code: no validator, no configurator panel. */
 function trustOptions(code) {
   const once = replaceExactly(
@@ -223,7 +261,7 @@ export function keepReachable(code, roots) {
  * @param {readonly string[]} roots the names to export
  */
 export function trimTimeline(code, roots = ['Timeline', 'Item', 'ItemSet']) {
-  const steps = [addInBatches, trustOptions, ignoreHostGlobals];
+  const steps = [addInBatches, measureLess, trustOptions, ignoreHostGlobals];
   const trimmed = keepReachable(
     steps.reduce((text, step) => step(text), code),
     roots,

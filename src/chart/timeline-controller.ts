@@ -164,6 +164,7 @@ export class TimelineController implements ItemSource, WidgetChart {
   redraw(): void {
     if (!this.#timeline || this.#options.container.clientWidth === 0) return;
     this.#ruler.refresh();
+    for (const group of Object.values(this.#timeline.itemSet.groups)) group.measured = undefined;
     this.#timeline.body.emitter.emit('_change');
   }
 
@@ -331,7 +332,7 @@ export class TimelineController implements ItemSource, WidgetChart {
       // Only now it is known how wide the axis is.
       if (this.#follow()) return this.redraw();
       this.#widget.show();
-      this.#height.reached(container.clientHeight, this.#isFitted);
+      this.#height.reached(timeline.body.domProps.root.height ?? 0, this.#isFitted);
     });
     this.#fitted = this.#window ? undefined : whole;
     this.setWindow(this.#window ?? this.#fitted ?? { start: 0, end: YEAR }, false);

@@ -33,6 +33,8 @@ export interface VisRange {
 export interface VisGroup {
   /** Set, so that the next redraw places its items anew. */
   stackDirty: boolean;
+  /** The size of its label; forgotten, it is measured by the next redraw. */
+  measured?: { readonly width: number; readonly height: number } | undefined;
   readonly dom: { readonly foreground: HTMLElement };
 }
 
@@ -74,7 +76,11 @@ export interface VisRangeChange {
 /** The parts of `Timeline` that the chart calls. */
 export interface VisTimeline {
   readonly body: {
-    readonly domProps: { readonly center: { readonly width?: number } };
+    /** What was measured in the last redraw. */
+    readonly domProps: {
+      readonly center: { readonly width?: number };
+      readonly root: { readonly height?: number };
+    };
     readonly emitter: { emit(event: '_change'): void };
   };
   /** Set, so that vis-timeline does not fit its window to the items by itself. */

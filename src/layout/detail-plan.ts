@@ -4,22 +4,19 @@ import { BUCKET_PARTS, DetailLane, type DetailEvent, type LevelScale } from './d
 import type { EventProvider } from './event-provider.js';
 import type { TimeWindow } from './fit-window.js';
 
-/** About so wide is a bucket where it is closest, in pixels; it is drawn up to twice as wide. */
-const BUCKET_WIDTH = 96;
+/** So wide is a bucket where it is closest, in pixels; it is drawn up to twice as wide. */
+const BUCKET_WIDTH = 128;
 /** What is decided beyond the window at each side, as a part of its length: a pan finds it ready. */
 const MARGIN = 0.5;
 /** Beyond so many lengths of the window what is decided is let go. */
 const MOST_DECIDED = 8;
 
 /**
- * The scale that a zoom is planned at, in milliseconds a pixel: the next power of the square root of two,
- * at which labels are closer than they are drawn, by a factor of 1.41 at most.
+ * The scale that a zoom is planned at, in milliseconds a pixel: the next power of two, at which labels are
+ * closer than they are drawn, by a factor of two at most. From one level to the next each bucket is halved,
+ * or two become one.
  */
-export const levelOf = (msPerPx: number): number => 2 ** (Math.ceil(2 * Math.log2(msPerPx)) / 2);
-
-/** The length of a bucket at such a scale: a power of two. */
-const bucketLength = (msPerPx: number): number =>
-  2 ** Math.round(Math.log2(BUCKET_WIDTH * msPerPx));
+export const levelOf = (msPerPx: number): number => 2 ** Math.ceil(Math.log2(msPerPx));
 
 /** A lane of a crowded chart. */
 export interface CrowdedLane {
@@ -74,7 +71,7 @@ export class DetailPlan {
   constructor(input: DetailPlanInput, msPerPx: number, window: TimeWindow, last?: DetailPlan) {
     this.#input = input;
     this.msPerPx = msPerPx;
-    this.bucket = bucketLength(msPerPx);
+    this.bucket = BUCKET_WIDTH * msPerPx;
     this.#scale = {
       bucket: this.bucket,
       msPerPx,
