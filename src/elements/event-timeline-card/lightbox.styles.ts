@@ -104,6 +104,11 @@ export const lightboxStyles = css`
     background: none;
   }
 
+  .lightbox .previous {
+    grid-column: 1;
+    grid-row: 1;
+  }
+
   .lightbox .next {
     grid-column: 3;
     grid-row: 1;
