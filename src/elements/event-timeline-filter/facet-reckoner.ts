@@ -30,6 +30,7 @@ export class FacetReckoner implements ReactiveController {
   /** The counts; undefined until there are any. */
   of(timeline: Timeline, filter: TimelineFilter = noFilter): Facets | undefined {
     if (this.#asked?.timeline === timeline && this.#asked.filter === filter) return this.#facets;
+    if (this.#asked?.timeline !== timeline) this.#facets = undefined;
     this.#asked = { timeline, filter };
     this.#isLate = timeline.events.length > countedAtOnce;
     if (this.#isLate) void this.#reckon(timeline, filter);
