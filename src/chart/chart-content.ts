@@ -13,13 +13,11 @@ import type { EraSpan } from '../layout/era-rows.js';
 import { eraRows } from '../layout/era-rows.js';
 import { EventIndex } from '../layout/event-index.js';
 import type { Answer, EventProvider } from '../layout/event-provider.js';
+import { NO_LANE } from '../layout/laning.js';
 import { placeDate, type PlacedDate } from '../layout/placed-date.js';
 import { zoneClock, utcClock, type ZoneClock } from '../layout/zone-clock.js';
 import type { ChartState, Lane } from './chart-state.js';
 import type { MarkFace } from './mark-item.js';
-
-/** The lane of events that name none, or one that does not exist. */
-export const NO_LANE = '';
 
 /** An era where it stands. */
 export interface DrawnEra {

@@ -1,8 +1,8 @@
 import { filterLists, type TimelineFilter } from '../core/filter-events.js';
 import type { CountsQuestion, EventsQuestion, WindowQuestion } from '../layout/event-provider.js';
+import type { LaneKind } from '../layout/laning.js';
 
-/** What an event may be put in lanes by. */
-export type LaneKind = 'group' | 'actor' | 'place' | 'status' | 'source';
+export type { LaneKind } from '../layout/laning.js';
 
 /** Which of an archive's events are asked about. */
 export interface ArchiveView {

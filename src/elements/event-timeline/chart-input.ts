@@ -1,4 +1,3 @@
-import type { Lane } from '../../chart/chart-state.js';
 import type { EventDate } from '../../core/event-date.js';
 import type { Timeline } from '../../core/model.js';
 import type { LocaleController } from '../base/locale-controller.js';
@@ -28,18 +27,3 @@ export interface ChartInput {
   readonly selected: string | undefined;
   readonly groupBy: string;
 }
-
-/** The lanes that hold at least one event, from top to bottom. */
-export function lanes(timeline: Timeline, groupBy: string): readonly Lane[] {
-  if (groupBy === 'none') return [];
-  let used = usedLanes.get(timeline);
-  if (used === undefined) {
-    const groups = new Set(timeline.events.map(({ group }) => group));
-    used = timeline.groups.filter(({ id }) => groups.has(id));
-    usedLanes.set(timeline, used);
-  }
-  return used;
-}
-
-/** A timeline can have a million events, and is drawn again for every selection. */
-const usedLanes = new WeakMap<Timeline, readonly Lane[]>();

@@ -7,7 +7,8 @@ import type { StatusCounts } from '../../layout/event-provider.js';
 import { chartWords } from '../base/chart-words.js';
 import { statusTerm } from '../base/status-words.js';
 import { evidenceCount } from '../event-timeline-card/evidence-count.js';
-import { lanes, type ChartInput, type Frame } from './chart-input.js';
+import type { ChartInput, Frame } from './chart-input.js';
+import { lanesBy } from './lanes.js';
 import { spoken, stretchText } from './spoken-dates.js';
 
 /** A promise that is kept when the words have come, or will not soon; undefined where they are there. */
@@ -22,7 +23,7 @@ export function chartStateOf({ frame, selected, groupBy }: ChartInput): ChartSta
   const laidOut = timeline === known ? whole : timeline;
   return {
     events: timeline.events,
-    groups: strip ? [] : lanes(laidOut, groupBy),
+    ...lanesBy(groupBy, laidOut, frame),
     strip,
     eras: whole.eras,
     fitTo: laidOut.events,

@@ -142,6 +142,30 @@ export const eventTimelineStyles = css`
     stroke-linejoin: round;
   }
 
+  .lanes {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    font-size: 0.8125em;
+    color: var(--et-ink-soft);
+  }
+
+  .lanes select {
+    min-block-size: 2.25rem;
+    max-inline-size: 11em;
+    padding: 0 0.4em;
+    font: inherit;
+    color: var(--et-ink);
+    background: var(--et-paper-solid);
+    border: 1px solid var(--et-rule);
+    border-radius: 3px;
+  }
+
+  .lanes select:hover {
+    border-color: currentcolor;
+  }
+
   .legend {
     display: flex;
     flex-wrap: wrap;

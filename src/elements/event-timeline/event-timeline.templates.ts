@@ -3,8 +3,9 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { EventDate } from '../../core/event-date.js';
 import type { AsOfChangeEvent } from '../../events/as-of-change.js';
 import type { WindowChangeEvent } from '../../events/window-change.js';
+import type { LaneKind } from '../../layout/laning.js';
 import type { Frame } from './chart-input.js';
-import { expectedHeight } from './chart-place.js';
+import { expectedHeight, laneChoice } from './chart-place.js';
 import { heldHeight } from './held-height.js';
 import type { ChosenView } from './view-memory.js';
 
@@ -129,6 +130,8 @@ export interface ChartOptions {
   fit(): void;
   /** Tells which keys go through it. */
   help(): void;
+  /** Puts events in other lanes. */
+  group(by: LaneKind | 'none'): void;
 }
 
 const icons = {
@@ -162,6 +165,9 @@ export function chartTemplate(
         ${options.without > 0 ? html`<strong>${locale.term('chartWithout', options.without)}</strong>` : nothing}
       </span>
       <span class="tools">
+        ${laneChoice(frame, groupBy, (by) => {
+          options.group(by);
+        })}
         ${button('chartKeys', () => {
           options.help();
         })}

@@ -10,6 +10,7 @@ import { AsOfChangeEvent } from '../../events/as-of-change.js';
 import { FilterChangeEvent } from '../../events/filter-change.js';
 import type { SourceSelectEvent } from '../../events/source-select.js';
 import { WindowChangeEvent } from '../../events/window-change.js';
+import type { LaneKind } from '../../layout/laning.js';
 import type { EventTimelineList } from '../event-timeline-list/event-timeline-list.js';
 import type { EventTimelineOverview } from '../event-timeline-overview/event-timeline-overview.js';
 import type { EventTimelineSources } from '../event-timeline-sources/event-timeline-sources.js';
@@ -63,8 +64,8 @@ function boundOf(date: string | number, bound: 'earliest' | 'latest'): number {
 
 /** Which view to show. */
 export type TimelineView = 'auto' | 'chart' | 'list' | 'story';
-/** How the chart's lanes are formed. */
-export type TimelineGroupBy = 'group' | 'none';
+/** What the chart's lanes are by. */
+export type TimelineGroupBy = LaneKind | 'none';
 
 /**
  * A timeline of sourced events: what happened, when, and who says so. Every date shows just as
@@ -211,7 +212,12 @@ export class EventTimeline extends TimelineElement {
    * reader has chosen by the switch is remembered for the visit, and then wins over the attribute.
    */
   @property({ reflect: true }) view: TimelineView = 'auto';
-  /** How the chart's lanes are formed: by `group`, or `none`. */
+  /**
+   * What the lanes of the chart are by: `group`, `actor`, `place`, `status`, `source`, or `none`. An
+   * event stands in the lane of each of its values, and counts once. Groups stand in the author's order,
+   * statuses in their own, others by frequency; beyond twelve the others share a lane. Any other word
+   * counts as `group`.
+   */
   @property({ attribute: 'group-by' }) groupBy: TimelineGroupBy = 'group';
   /** The `id` of the selected event. */
   @property({ reflect: true }) selected?: string;
@@ -382,7 +388,7 @@ export class EventTimeline extends TimelineElement {
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
     this.inlineWidth ||= this.clientWidth;
-    const height = this.#showsChart ? surroundingsArriving() : undefined;
+    const height = this.#showsChart ? surroundingsArriving(this.locale) : undefined;
     const narrowed = this.#narrowing.arriving(this.#data.timeline, this);
     const story = this.view === 'story' ? storyArriving() : undefined;
     const arriving = [narrowed, height, story].filter((one) => one !== undefined);
@@ -537,6 +543,7 @@ export class EventTimeline extends TimelineElement {
             help: () => {
               this.#help();
             },
+            group: (by) => (this.groupBy = by),
           })
         : nothing
     }
