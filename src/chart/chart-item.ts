@@ -48,6 +48,11 @@ export abstract class ChartItem extends Item {
     return this.#box;
   }
 
+  /** What of it is an option of the chart's list box: all of it, or what stands for it beside its drawing. */
+  get option(): HTMLElement | undefined {
+    return this.#box;
+  }
+
   /** Whether it has the keyboard's focus. */
   get isFocused(): boolean {
     return this.#isFocused;
@@ -121,9 +126,15 @@ export abstract class ChartItem extends Item {
     return this.source?.layers.in(foreground) ?? foreground;
   }
 
+  #createBox(): HTMLElement {
+    const box = document.createElement('div');
+    box.dataset.key = this.id;
+    return box;
+  }
+
   #draw(): void {
     if (!this.parent) return;
-    this.#box ??= createBox(this.id);
+    this.#box ??= this.#createBox();
     if (!this.#box.isConnected) this.holderIn(this.parent.dom.foreground).append(this.#box);
     this.displayed = true;
     if (!this.dirty) return;
@@ -132,18 +143,6 @@ export abstract class ChartItem extends Item {
     this.repositionX();
     if (this.#isFocused) this.showFocus(true);
   }
-}
-
-let count = 0;
-
-/** An option of the chart's list box, whose name is unique in any root. */
-function createBox(key: string): HTMLElement {
-  const box = document.createElement('div');
-  box.dataset.key = key;
-  box.id = `et-item-${(count += 1)}`;
-  box.setAttribute('role', 'option');
-  box.setAttribute('aria-selected', 'false');
-  return box;
 }
 
 /** Whether two scales put everything at the same pixel. */

@@ -81,12 +81,12 @@ export class ChartWidget {
     const { container } = this.#options;
     const { stop } = this.#focus;
     const item = this.#isOn && stop ? this.#chart.itemOf(stop.key) : undefined;
-    const box = item?.box;
+    const { box, option } = item ?? {};
     if (item !== this.#item) {
       this.#item?.showFocus(false);
       this.#item = item;
       item?.showFocus(true);
-      setAttributes(container, { 'aria-activedescendant': box?.id });
+      setAttributes(container, { 'aria-activedescendant': option?.id });
     }
     container.classList.toggle('et-astray', this.#isOn && !(box && this.#focus.isInView));
     if (box && this.#isToBeSeen) this.#scrollTo(box);

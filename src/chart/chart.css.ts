@@ -173,6 +173,7 @@ const marks = `
 const clusters = `
 .et-cluster, .et-ongoing { pointer-events: none; }
 .et-cluster { cursor: zoom-in; pointer-events: auto; }
+.et-option { position: absolute; inset-block: 0; inset-inline-start: 0; inline-size: 100%; }
 .et-skyline {
   display: block; box-sizing: border-box; inline-size: 100%;
   border-block-end: 1px solid color-mix(in srgb, var(--_ink-soft) 60%, transparent);

@@ -1,6 +1,7 @@
 import { toPixel, type TimeScale } from '../layout/mark-geometry.js';
 import { ChartItem, isSamePlace, type ItemPlace } from './chart-item.js';
 import type { ClusterFace, MixPart, OngoingFace } from './cluster-face.js';
+import { makeOption } from './list-option.js';
 import { createSkyline } from './skyline.js';
 import { statusGlyph } from './status-glyph.js';
 
@@ -11,9 +12,15 @@ const INSET = 5;
 
 /** The events of a bucket of time that are not drawn by themselves, as an item of vis-timeline's. */
 export class ClusterItem extends ChartItem {
+  /** Apart from the drawing, whose numbers are no words: the name says the same in a sentence. */
+  readonly #option = createOption();
   #tally: HTMLElement | undefined;
   #placed: { scale: TimeScale; before: number } | undefined;
   #drawn = '';
+
+  override get option(): HTMLElement {
+    return this.#option;
+  }
 
   get #face(): ClusterFace {
     return this.data.face as ClusterFace;
@@ -60,12 +67,11 @@ export class ClusterItem extends ChartItem {
     box.className = 'et-item et-cluster';
     box.dataset.cluster = key;
     box.style.blockSize = `${height}px`;
-    box.setAttribute('aria-setsize', '-1');
-    box.setAttribute('aria-label', description);
+    makeOption(this.#option, { name: description, isSelected: false });
     this.#tally = createTally(text, mix);
     this.#placed = undefined;
     this.#drawn = '';
-    box.replaceChildren(createSkyline(skyline), this.#tally);
+    box.replaceChildren(this.#option, createSkyline(skyline), this.#tally);
   }
 }
 
@@ -74,7 +80,12 @@ export class ClusterItem extends ChartItem {
  * holds the lane open too, however little is in view.
  */
 export class OngoingItem extends ChartItem {
+  readonly #option = createOption();
   #shown: OngoingFace | undefined;
+
+  override get option(): HTMLElement {
+    return this.#option;
+  }
 
   get #face(): OngoingFace | undefined {
     return this.source?.ongoingOf(String(this.data.lane));
@@ -100,9 +111,11 @@ export class OngoingItem extends ChartItem {
     this.#shown = face;
     this.box.hidden = face.width === 0;
     if (face.width === 0) return;
-    this.box.setAttribute('aria-label', face.description);
+    makeOption(this.#option, { name: face.description, isSelected: false });
+    this.#option.style.inlineSize = `${face.width}px`;
     this.box.style.blockSize = `${face.height}px`;
     this.box.replaceChildren(
+      this.#option,
       createTally(this.source?.rtl ? `→ ${face.text}` : `← ${face.text}`, face.mix),
     );
   }
@@ -110,15 +123,21 @@ export class OngoingItem extends ChartItem {
   protected override write(box: HTMLElement): void {
     box.className = 'et-item et-ongoing';
     box.dataset.ongoing = String(this.data.lane);
-    box.setAttribute('aria-setsize', '-1');
     this.#shown = undefined;
   }
+}
+
+function createOption(): HTMLElement {
+  const option = document.createElement('div');
+  option.className = 'et-option';
+  return option;
 }
 
 /** The number of events, and those of the most frequent statuses; what has no room is not seen. */
 function createTally(text: string, mix: readonly MixPart[]): HTMLElement {
   const tally = document.createElement('div');
   tally.className = 'et-tally';
+  tally.setAttribute('aria-hidden', 'true');
   const number = document.createElement('span');
   number.className = 'et-number';
   number.textContent = text;

@@ -9,6 +9,7 @@ import {
 import type { PartKind } from '../layout/mark.js';
 import type { PlacedDate } from '../layout/placed-date.js';
 import { ChartItem, isSamePlace, type ItemPlace } from './chart-item.js';
+import { makeOption } from './list-option.js';
 import { statusGlyph } from './status-glyph.js';
 
 /** What a mark shows. */
@@ -105,12 +106,7 @@ export class MarkItem extends ChartItem {
     box.classList.toggle('et-selected', isSelected);
     box.dataset.eventId = event.id;
     box.dataset.status = status;
-    box.setAttribute('aria-selected', String(isSelected));
-    box.setAttribute('aria-label', description);
-    const [position, size] = place ?? [];
-    box.setAttribute('aria-setsize', String(size ?? -1));
-    if (position === undefined) box.removeAttribute('aria-posinset');
-    else box.setAttribute('aria-posinset', String(position));
+    makeOption(box, { name: description, isSelected, place });
     const text = document.createElement('span');
     text.className = 'et-text';
     text.textContent = event.title;

@@ -1,7 +1,7 @@
 import { cdp } from 'vitest/browser';
 
 interface AxValue {
-  readonly value?: unknown;
+  readonly value?: string | number | boolean;
 }
 interface AxNode {
   readonly nodeId: string;

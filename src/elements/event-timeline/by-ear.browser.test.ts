@@ -7,7 +7,7 @@ import danish from '../../../stories/data/reference-story.da.json';
 import english from '../../../stories/data/reference-story.en.json';
 import illustrative from '../../../stories/data/illustrative-story.en.json';
 import { makeTimeline } from '../../../stories/data/sizes.js';
-import type { EventInput, SourceInput } from '../../core/model.js';
+import type { EventInput } from '../../core/model.js';
 import type { EventTimeline } from './event-timeline.js';
 
 const stories = { da: danish, en: english };

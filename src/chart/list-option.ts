@@ -1,0 +1,21 @@
+/** An option of the list box that the chart is. */
+export interface ListOption {
+  readonly name: string;
+  readonly isSelected: boolean;
+  /** Which of how many it is; absent where not all are drawn. */
+  readonly place?: readonly [position: number, size: number] | undefined;
+}
+
+let count = 0;
+
+/** Makes an element an option, with an id that is unique in any root. */
+export function makeOption(element: HTMLElement, { name, isSelected, place }: ListOption): void {
+  if (element.id === '') element.id = `et-item-${(count += 1)}`;
+  const [position, size] = place ?? [];
+  element.setAttribute('role', 'option');
+  element.setAttribute('aria-label', name);
+  element.setAttribute('aria-selected', String(isSelected));
+  element.setAttribute('aria-setsize', String(size ?? -1));
+  if (position === undefined) element.removeAttribute('aria-posinset');
+  else element.setAttribute('aria-posinset', String(position));
+}
