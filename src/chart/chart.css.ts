@@ -65,8 +65,9 @@ const axis = `
 
 const lanes = `
 .et-lane-name {
-  display: block; box-sizing: border-box; max-inline-size: 10rem; inline-size: max-content;
-  padding: 9px 14px 9px 2px; font-size: 0.6875rem; line-height: 1.35; font-weight: 600;
+  display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 4;
+  box-sizing: border-box; max-inline-size: 10rem; inline-size: max-content;
+  padding: 9px 14px 0 2px; margin-block-end: 9px; font-size: 0.6875rem; line-height: 1.35; font-weight: 600;
   letter-spacing: 0.06em; text-transform: uppercase; color: var(--_ink-soft);
   overflow-wrap: anywhere;
 }
@@ -77,7 +78,7 @@ const lanes = `
 .et-narrow .vis-label > .vis-inner { display: block; inline-size: 0; block-size: 42px; }
 .et-narrow .et-lane-name {
   position: absolute; inset-inline-start: 5px; inset-block-start: 0; max-inline-size: none;
-  padding: 6px 0 0; white-space: nowrap;
+  padding: 6px 0 0; margin: 0; white-space: nowrap; display: block; overflow: visible;
 }
 .et-narrow .vis-label:first-child .et-lane-name { inset-block-start: var(--_era-head, 0); }
 .et-era {

@@ -55,12 +55,13 @@ export const TALLY_HEIGHT = 20;
 export const isManyLanes = (laneCount: number): boolean => laneCount > 4;
 
 /**
- * The height of the rows and clusters of a lane in a crowded chart, the same at every zoom. In pixels.
+ * The height of the rows and clusters of a lane in a crowded chart, the same at every zoom: one event alone
+ * is never part of a cluster. In pixels.
  *
  * @param size of the lane: how many events it has.
  */
 export const crowdedLaneHeight = (size: number, laneCount: number): number =>
-  crowdedRows(size, laneCount) * ROW_HEIGHT + clusterBand(laneCount);
+  crowdedRows(size, laneCount) * ROW_HEIGHT + (size > 1 ? clusterBand(laneCount) : 0);
 
 /** The rows of a lane in a crowded chart; two at least, since a long mark and its label need more than one. */
 export const crowdedRows = (size: number, laneCount: number): number =>

@@ -41,8 +41,7 @@ export const da: Terms = {
 
   events: (count) => many(count, 'begivenhed', 'begivenheder'),
   filterStatus: 'Vis kun påstande, der er',
-  filterShown: (shown, all) => `${shown} af ${many(all, 'begivenhed', 'begivenheder')} vises`,
-  filterClear: 'Vis alle',
+  filter: 'Filtrér',
   filterNone: 'Ingen begivenheder passer til dette valg.',
 
   asOf: 'Hvad vidste man hvornår',

@@ -43,8 +43,7 @@ export const en: Terms = {
 
   events: (count) => many(count, 'event', 'events'),
   filterStatus: 'Show only claims that are',
-  filterShown: (shown, all) => `${shown} of ${many(all, 'event', 'events')} shown`,
-  filterClear: 'Show all',
+  filter: 'Filter',
   filterNone: 'No event is left by this choice.',
 
   asOf: 'What was known when',

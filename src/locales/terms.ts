@@ -41,9 +41,8 @@ export interface Terms {
   events: (count: number) => string;
   /** The legend's buttons, together. */
   filterStatus: string;
-  /** How many events the filter leaves. */
-  filterShown: (shown: number, all: number) => string;
-  filterClear: string;
+  /** The name of the button that opens the rest of the filter. */
+  filter: string;
   filterNone: string;
 
   /** The button that leads back in time, and what it opens. */

@@ -199,18 +199,33 @@ export const eventTimelineStyles = css`
     background: var(--et-paper-2);
   }
 
-  .shown {
+  .claims {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.25em 1em;
+    gap: 0.375em 1em;
+  }
+
+  .claims > h3 {
+    flex-basis: 100%;
+  }
+
+  .legend .claims > ul {
+    margin: 0;
+  }
+
+  .filter-button {
+    min-block-size: 2em;
+    padding-block: 0;
     font-size: 0.8125em;
   }
 
-  .shown .clear {
-    min-block-size: 1.5rem;
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
+  .filter-button svg {
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
   }
 
   .legend .count {
@@ -339,7 +354,7 @@ export const eventTimelineStyles = css`
 
   @media print {
     .ways,
-    .shown .clear,
+    .filter-button,
     .tools,
     .chart,
     aside > event-timeline-card {

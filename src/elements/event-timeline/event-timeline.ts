@@ -28,10 +28,17 @@ import {
   headerTemplate,
   replayTemplate,
 } from './event-timeline.templates.js';
-import { legendTemplate } from './legend.js';
+import { filterTemplate, legendTemplate, type LegendOptions } from './legend.js';
 import { JsonLdHost } from './json-ld-host.js';
 import { loadingTemplate } from './loading.js';
-import { loadCard, loadOverview, loadReplay, loadSources, readyChart } from './later-parts.js';
+import {
+  loadCard,
+  loadFilter,
+  loadOverview,
+  loadReplay,
+  loadSources,
+  readyChart,
+} from './later-parts.js';
 import { filterFromAttribute, Narrowing } from './narrowing.js';
 import type { Narrowed } from './narrow.js';
 import { PaperHost } from './paper-host.js';
@@ -115,6 +122,14 @@ export type TimelineGroupBy = LaneKind | 'none';
  * @csspart overview-window - The stretch of time that the chart shows.
  * @csspart overview-handle - An edge of that stretch.
  * @csspart legend - What the marks mean; its statuses are the filter.
+ * @csspart filter-button - Opens the rest of the filter.
+ * @csspart filter - What the reader can choose events by.
+ * @csspart filter-summary - How many events are shown, and what is chosen.
+ * @csspart filter-chosen - A choice, which a click gives up.
+ * @csspart filter-clear - The button that gives up all choices.
+ * @csspart filter-text - The field for words.
+ * @csspart filter-part - The values of one part: people, places, sources or topics.
+ * @csspart filter-value - A value with its number of events.
  * @csspart body - The list and what stands beside it.
  * @csspart list - The list of events.
  * @csspart period - In the list: the year, month, day or decade over the events that begin in it.
@@ -250,6 +265,8 @@ export class EventTimeline extends TimelineElement {
   @state() private inlineWidth = 0;
   /** The reader has opened the way back in time. */
   @state() private replays = false;
+  /** The reader has opened the filter, or has folded it up again; undefined before it was needed. */
+  @state() private filterOpen?: boolean;
   @query('event-timeline-list') private listElement!: EventTimelineList | null;
   @query('event-timeline-sources') private sourcesElement!: EventTimelineSources | null;
   @query('event-timeline-overview') private overviewElement!: EventTimelineOverview | null;
@@ -445,6 +462,7 @@ export class EventTimeline extends TimelineElement {
     this.#chart.show(this.canvas ?? undefined, { frame, selected, groupBy });
     this.#jsonLd.show(this.jsonLd && !loading ? this.#narrowed.known : undefined);
     if (this.#isReplay) void loadReplay();
+    if (this.#needsFilter) void loadFilter();
     if (this.#showsOverview && this.#chart.loaded) void loadOverview();
     if (changed.has('start') || changed.has('end')) this.#applyWindow();
     if (this.selected !== undefined) void loadCard();
@@ -491,6 +509,10 @@ export class EventTimeline extends TimelineElement {
     return this.hide.split(/\s+/);
   }
 
+  get #needsFilter(): boolean {
+    return this.filterOpen !== undefined || Object.keys(this.#narrowed.filter ?? {}).length > 0;
+  }
+
   get #isReplay(): boolean {
     return this.replays || Boolean(this.asOf);
   }
@@ -517,7 +539,21 @@ export class EventTimeline extends TimelineElement {
   }
 
   #filled(frame: Frame, hidden: readonly string[], replay: boolean): TemplateResult {
-    const { shown, known, ofAnyStatus, filter, fresh, date } = this.#narrowed;
+    const { known, ofAnyStatus, filter, fresh, date } = this.#narrowed;
+    const legend: LegendOptions = {
+      locale: this.locale,
+      counted: ofAnyStatus,
+      known,
+      whole: frame.whole,
+      filter,
+      filters: !hidden.includes('filters'),
+      isOpen: this.filterOpen ?? false,
+      dates: this.#showsChart ? dateMarks(frame) : nothing,
+      choose: (chosen) => {
+        this.#filterBy(chosen);
+      },
+      toggle: () => (this.filterOpen = !this.filterOpen),
+    };
     const story = this.#story;
     return html`${replay ? replayTemplate(frame, this.asOf, this.#onAsOf) : date ? asOfTemplate(frame, date) : nothing}
     ${story?.storyTemplate(frame, {
@@ -547,19 +583,8 @@ export class EventTimeline extends TimelineElement {
           })
         : nothing
     }
-    ${legendTemplate({
-      locale: this.locale,
-      counted: ofAnyStatus,
-      shown: shown.events.length,
-      all: known.events.length,
-      whole: frame.whole,
-      filter,
-      filters: !hidden.includes('filters'),
-      dates: this.#showsChart ? dateMarks(frame) : nothing,
-      choose: (chosen) => {
-        this.#filterBy(chosen);
-      },
-    })}
+    ${legendTemplate(legend)}
+    ${legend.filters && this.#needsFilter ? filterTemplate(legend, this.#onFilter) : nothing}
     ${bodyTemplate(frame, {
       list: !story,
       selected: this.#selecting.event,
@@ -606,8 +631,18 @@ export class EventTimeline extends TimelineElement {
 
   #filterBy(filter: TimelineFilter | undefined): void {
     this.filter = filter;
+    this.filterOpen ??= false;
     this.dispatchEvent(new FilterChangeEvent(filter));
   }
+
+  /** The event goes on to the page by itself. Who gives up the last choice stays where the choices are. */
+  readonly #onFilter = ({ filter, target }: FilterChangeEvent): void => {
+    this.filter = filter;
+    this.filterOpen ??= false;
+    const hasFocus = target instanceof Element && target.matches(':focus-within');
+    if (filter === undefined && !this.filterOpen && hasFocus)
+      this.renderRoot.querySelector<HTMLElement>('.filter-button')?.focus();
+  };
 
   /** The event goes on to the page by itself. Who has come to the end may want to go back. */
   readonly #onAsOf = ({ asOf }: AsOfChangeEvent): void => {

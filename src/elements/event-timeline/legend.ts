@@ -3,6 +3,7 @@ import type { TimelineFilter } from '../../core/filter-events.js';
 import { lookup } from '../../core/lookup.js';
 import type { Status, Timeline } from '../../core/model.js';
 import { statuses } from '../../core/schema.js';
+import type { FilterChangeEvent } from '../../events/filter-change.js';
 import type { LocaleController } from '../base/locale-controller.js';
 import { statusGlyph } from '../base/status-mark.js';
 import { statusTerm } from '../base/status-words.js';
@@ -12,9 +13,8 @@ export interface LegendOptions {
   readonly locale: LocaleController;
   /** The events to count, whatever their status. */
   readonly counted: Timeline;
-  /** How many of how many events are shown. */
-  readonly shown: number;
-  readonly all: number;
+  /** All events that could be shown. */
+  readonly known: Timeline;
   /** The statuses that occur at any date, which keep their places. */
   readonly whole: Timeline;
   readonly filter: TimelineFilter | undefined;
@@ -23,11 +23,14 @@ export interface LegendOptions {
   /** What the chart's marks for dates mean, where there is a chart. */
   readonly dates: TemplateResult | typeof nothing;
   readonly choose: (filter: TimelineFilter | undefined) => void;
+  /** The rest of the filter is open. */
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
 }
 
 /** The statuses that occur, each with how often, to choose by; and how the chart draws dates. */
 export function legendTemplate(options: LegendOptions): TemplateResult {
-  const { locale, counted, whole, filter, filters, shown, all, dates, choose } = options;
+  const { locale, counted, whole, filter, filters, dates, choose, isOpen, toggle } = options;
   const counts = countByStatus(counted);
   const ever = countByStatus(whole);
   const occurring = statuses.filter((status) => ever.has(status) || counts.has(status));
@@ -52,35 +55,61 @@ export function legendTemplate(options: LegendOptions): TemplateResult {
         </li>`
       : html`<li class="status" data-status=${status}>${face(status)}</li>`;
   return html`<div part="legend" class="legend">
-    <div>
+    <div class="claims">
       <h3 class="label" id="legend">${locale.term('legend')}</h3>
       <ul class="choices" aria-label=${locale.term(filters ? 'filterStatus' : 'legend')}>
         ${occurring.map(item)}
       </ul>
       ${
-        filters
-          ? html`<p class="shown">
-              <span>${shown < all ? locale.term('filterShown', shown, all) : nothing}</span>
-              ${
-                shown < all
-                  ? html`<button
-                      type="button"
-                      class="clear"
-                      @click=${() => {
-                        choose(undefined);
-                      }}
-                    >
-                      ${locale.term('filterClear')}
-                    </button>`
-                  : nothing
-              }
-            </p>`
+        filters && isFilterable(whole)
+          ? html`<button
+              part="filter-button"
+              type="button"
+              class="button filter-button"
+              aria-expanded=${isOpen ? 'true' : 'false'}
+              @click=${toggle}
+            >
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M2 4h12M4.5 8h7M7 12h2"></path>
+              </svg>
+              ${locale.term('filter')}
+            </button>`
           : nothing
       }
     </div>
     ${dates}
   </div>`;
 }
+
+/** What the reader can choose by besides the status; folded up, only what is chosen. */
+export const filterTemplate = (
+  { known, filter, isOpen }: Pick<LegendOptions, 'known' | 'filter' | 'isOpen'>,
+  onChange: (event: FilterChangeEvent) => void,
+): TemplateResult =>
+  html`<event-timeline-filter
+    quiet
+    without-status
+    exportparts="filter, filter-summary, filter-chosen, filter-clear, filter-text, filter-part, filter-value"
+    .timeline=${known}
+    .filter=${filter}
+    ?collapsed=${!isOpen}
+    @filter-change=${onChange}
+  ></event-timeline-filter>`;
+
+/** More than a reader takes in at a glance, or people, places, sources or topics to choose among. */
+function isFilterable({ events }: Timeline): boolean {
+  if (events.length > glance) return true;
+  const parts = [
+    events.flatMap(({ actors }) => actors),
+    events.flatMap(({ place }) => place?.name ?? []),
+    events.flatMap(({ citations }) => citations.map(({ source }) => source)),
+    events.flatMap(({ tags }) => tags),
+  ];
+  return parts.some((values) => new Set(values).size > 1);
+}
+
+/** So many events can be taken in at a glance. */
+const glance = 12;
 
 /** The counts of each timeline, which may have a million events and is drawn again for every selection. */
 const counted = new WeakMap<Timeline, ReadonlyMap<Status, number>>();
