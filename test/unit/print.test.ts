@@ -111,9 +111,9 @@ const statusesIn = (timeline: Timeline): Status[] => {
   return timeline.events.map((event) => found.status(event).status);
 };
 
-const buttons = ({ viewChart, viewList, zoomIn, zoomFit, filterClear, asOf, next }: typeof en) => [
+const buttons = ({ viewChart, viewList, zoomIn, zoomFit, filter, asOf, next }: typeof en) => [
   `${viewChart} ${viewList}`,
-  ...[zoomIn, zoomFit, filterClear, asOf, next],
+  ...[zoomIn, zoomFit, filter, asOf, next],
 ];
 
 describe('a timeline on paper', () => {
