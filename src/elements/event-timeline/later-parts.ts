@@ -11,7 +11,7 @@ const warn = (what: string, error: unknown) => {
 };
 
 /** Asks for a part once, and says so where it cannot be had. */
-function part(what: string, load: () => Promise<unknown>): () => Promise<unknown> {
+export function part(what: string, load: () => Promise<unknown>): () => Promise<unknown> {
   let asked: Promise<unknown> | undefined;
   return () =>
     (asked ??= load().catch((error: unknown) => {

@@ -1,23 +1,16 @@
-/** The place of the story, which is loaded where it is asked for, not with the list. */
+/** The story, which is loaded where it is asked for, not with the list. */
+import { part } from './later-parts.js';
 
-type StoryView = typeof import('./story-view.js');
+/** What tells the story; undefined until it has come, and where it cannot be had. */
+export let storyView: typeof import('./story-view.js') | undefined;
 
-/** What tells the story; undefined until it has come. */
-export let storyView: StoryView | undefined;
-let arriving: Promise<void> | undefined;
 let isSettled = false;
+const loadStory = part('the story', async () => (storyView = await import('./story-view.js')));
 
 /** Kept when the story has come, or cannot be had; undefined from then on. */
-export function storyArriving(): Promise<void> | undefined {
-  arriving ??= import('./story-view.js')
-    .then((view) => {
-      storyView = view;
-    })
-    .catch((error: unknown) => {
-      console.warn('<event-timeline> could not load the story.', error);
-    })
-    .finally(() => {
-      isSettled = true;
-    });
-  return isSettled ? undefined : arriving;
-}
+export const storyArriving = (): Promise<void> | undefined =>
+  isSettled
+    ? undefined
+    : loadStory().then(() => {
+        isSettled = true;
+      });

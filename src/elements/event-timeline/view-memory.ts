@@ -3,22 +3,18 @@
 /** A view that can be chosen. */
 export type ChosenView = 'chart' | 'list' | 'story';
 
-const isView = (text: string | null): text is ChosenView =>
-  text === 'chart' || text === 'list' || text === 'story';
-
 /** One timeline of one page: by its `id`, else by its place among those of its tree. */
 function keyOf(element: Element): string {
   const tree = element.getRootNode() as Document | ShadowRoot;
-  const all = [...tree.querySelectorAll(element.localName)];
-  const { pathname, search } = location;
-  return `event-timeline view ${pathname}${search}#${element.id || all.indexOf(element)}`;
+  const place = [...tree.querySelectorAll(element.localName)].indexOf(element);
+  return `event-timeline ${location.pathname}${location.search}#${element.id || place}`;
 }
 
 /** What was chosen before; undefined where nothing was, or where the page may not keep anything. */
 export function rememberedView(element: Element): ChosenView | undefined {
   try {
-    const view = sessionStorage.getItem(keyOf(element));
-    return isView(view) ? view : undefined;
+    // whatever else may stand there counts as `auto`, as it would in the attribute
+    return (sessionStorage.getItem(keyOf(element)) as ChosenView | null) ?? undefined;
   } catch {
     return undefined;
   }
