@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { dateHeadings, type DateHeading } from '../../core/date-headings.js';
-import { tryDate } from '../../core/date/read-edtf.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DateHeading } from '../../core/date-headings.js';
 import { lookup } from '../../core/lookup.js';
 import type { Timeline, TimelineEvent } from '../../core/model.js';
 import { EventSelectEvent } from '../../events/event-select.js';
@@ -10,11 +10,12 @@ import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
 import { listStyles } from './event-timeline-list.styles.js';
 import { entryTemplate, type EntryFrame } from './list-entry.js';
-import { groupsTemplate } from './list-groups.js';
 import type { ListScroll } from './list-scroll.js';
 
 /** So many events are in the page one and all; of more, those around the place where the reader is. */
 const longest = 75;
+/** A list of fewer events is read at one glance, and has no headings. */
+const headedFrom = 10;
 /** Of a longer list, how many stand there at once: more than a screen holds. */
 const firstEntries = 36;
 
@@ -77,9 +78,6 @@ export class EventTimelineList extends TimelineElement {
   #scroll: ListScroll | undefined;
   #scrollLoading: Promise<void> | undefined;
   #shown: Timeline | undefined;
-  #headed:
-    | { events: readonly TimelineEvent[]; zone: string; headings: readonly DateHeading[] }
-    | undefined;
 
   /** Brings an event into view and gives its title the focus. */
   async reveal(eventId: string, options: { focus: boolean }): Promise<void> {
@@ -116,11 +114,16 @@ export class EventTimelineList extends TimelineElement {
     this.#scroll = this.#scrollLoading = this.#shown = undefined;
   }
 
-  /** What keeps the reader's place has to be there before other events are. */
+  /** What keeps the reader's place has to be there before other events are, and headings before theirs. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const isOther = this.#shown !== undefined && this.#shown !== this.timeline;
-    if (!isOther || this.#isReady) return super.scheduleUpdate();
-    return this.#loadScroll().then(() => super.scheduleUpdate());
+    const waited = [
+      ...(isOther && !this.#isReady ? [this.#loadScroll()] : []),
+      ...(this.#events.length >= headedFrom && !groups ? [(groupsArrival ??= loadGroups())] : []),
+    ];
+    return waited.length === 0
+      ? super.scheduleUpdate()
+      : Promise.all(waited).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {
@@ -133,7 +136,6 @@ export class EventTimelineList extends TimelineElement {
     if (timeline === undefined) return html``;
     const { events } = timeline;
     const long = this.#isLong;
-    const headings = this.#headingsOf(events);
     const drawn = this.#scroll?.drawn ?? [...events.slice(0, long ? firstEntries : longest).keys()];
     const frame: EntryFrame = {
       timeline,
@@ -150,15 +152,16 @@ export class EventTimelineList extends TimelineElement {
       const event = events[index];
       return event && entryTemplate(event, index, heading, frame);
     };
+    const idOf = (index: number) => events[index]?.id;
     return html`${long ? this.#line('note', 'listLong', events.length) : nothing}
       <div part="list" class="list" lang=${ifDefined(this.contentLang(timeline.language))}>
-        ${groupsTemplate(drawn, {
-          headings,
-          lang: this.locale.lang(),
-          textOf: (heading) => this.#periodText(heading),
-          idOf: (index) => events[index]?.id,
-          entry,
-        })}
+        ${
+          groups && events.length >= headedFrom
+            ? groups.groupsTemplate(drawn, { ...frame, zone: this.zone, idOf, entry })
+            : html`<ol>
+                ${repeat(drawn, idOf, (index) => entry(index))}
+              </ol>`
+        }
       </div>
       ${
         drawn.length < events.length && !this.#scroll?.follows
@@ -174,20 +177,6 @@ export class EventTimelineList extends TimelineElement {
 
   get #events(): readonly TimelineEvent[] {
     return this.timeline?.events ?? [];
-  }
-
-  /** Reckoned once for the same events: a selection draws a hundred thousand of them again. */
-  #headingsOf(events: readonly TimelineEvent[]): readonly DateHeading[] {
-    if (this.#headed?.events !== events || this.#headed.zone !== this.zone) {
-      const dates = events.map(({ date }) => date);
-      this.#headed = { events, zone: this.zone, headings: dateHeadings(dates, this.zone) };
-    }
-    return this.#headed.headings;
-  }
-
-  #periodText({ date }: DateHeading): string {
-    const read = date && tryDate(date);
-    return read ? this.dateText(read) : this.locale.term('undated');
   }
 
   get #isLong(): boolean {
@@ -240,5 +229,17 @@ export class EventTimelineList extends TimelineElement {
     if (this.#isLong) await this.#scroll.load();
     this.#scrollLoading = undefined;
     this.requestUpdate();
+  }
+}
+
+/** What writes headings, when it has come: before any list that has them, and once for all of them. */
+let groups: typeof import('./list-groups.js') | undefined;
+let groupsArrival: Promise<void> | undefined;
+
+async function loadGroups(): Promise<void> {
+  try {
+    groups = await import('./list-groups.js');
+  } catch (error) {
+    console.warn('<event-timeline-list> could not load the headings of dates.', error);
   }
 }

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DateHeading } from '../../core/date-headings.js';
+import { dateHeadings, type DateHeading } from '../../core/date-headings.js';
+import { tryDate } from '../../core/date/read-edtf.js';
+import type { EventDate } from '../../core/event-date.js';
+import type { Timeline } from '../../core/model.js';
+import type { LocaleController } from '../base/locale-controller.js';
 
 /** The entries to draw under one heading, by their indexes. */
 interface Group {
@@ -11,32 +15,53 @@ interface Group {
 
 /** What groups are drawn with. */
 export interface GroupFrame {
-  readonly headings: readonly DateHeading[];
-  /** BCP 47 tag of what the interface says. */
-  readonly lang: string;
-  readonly textOf: (heading: DateHeading) => string;
+  readonly timeline: Timeline;
+  readonly locale: LocaleController;
+  /** IANA name. */
+  readonly zone: string;
+  readonly dateText: (date: EventDate) => string;
   readonly idOf: (index: number) => string | undefined;
   readonly entry: (index: number, heading: DateHeading | undefined) => unknown;
 }
 
-/** Entries under the headings of their dates; without headings, as one list. */
+/** Entries under the headings of their dates; as one list, where they ask for no headings. */
 export function groupsTemplate(drawn: readonly number[], frame: GroupFrame): unknown {
   return repeat(
-    groupsOf(drawn, frame.headings),
+    groupsOf(drawn, headingsOf(frame)),
     ({ key }) => key,
     (group) => groupTemplate(group, frame),
   );
 }
 
+/** Reckoned once for the same events: a selection draws a hundred thousand of them again. */
+const known = new WeakMap<Timeline, { zone: string; headings: readonly DateHeading[] }>();
+
+function headingsOf({ timeline, zone }: GroupFrame): readonly DateHeading[] {
+  let found = known.get(timeline);
+  if (found?.zone !== zone) {
+    const dates = timeline.events.map(({ date }) => date);
+    found = { zone, headings: dateHeadings(dates, zone) };
+    known.set(timeline, found);
+  }
+  return found.headings;
+}
+
+function textOf({ date }: DateHeading, { locale, dateText }: GroupFrame): string {
+  const read = date === undefined ? undefined : tryDate(date);
+  return read ? dateText(read) : locale.term('undated');
+}
+
 /** A heading of which only later entries are drawn says so: its place is no part of theirs. */
 function groupTemplate({ heading, indexes }: Group, frame: GroupFrame): TemplateResult {
-  const { lang, textOf, idOf, entry } = frame;
+  const { locale, idOf, entry } = frame;
   const continues = heading && indexes[0] !== heading.from;
   const id = heading && `period-${heading.from}`;
   return html`<div class=${continues ? 'group continues' : 'group'}>
     ${
       heading
-        ? html`<h3 part="period" class="period" id=${id} lang=${lang}>${textOf(heading)}</h3>`
+        ? html`<h3 part="period" class="period" id=${id} lang=${locale.lang()}>
+            ${textOf(heading, frame)}
+          </h3>`
         : nothing
     }
     <ol aria-labelledby=${id ?? nothing}>

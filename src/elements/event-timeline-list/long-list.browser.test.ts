@@ -80,7 +80,7 @@ const periods = (list: EventTimelineList) => [
 const stuck = (list: EventTimelineList) => {
   const boxes = periods(list).map((heading) => ({ heading, box: heading.getBoundingClientRect() }));
   const found = boxes.find(({ box }) => box.top <= 1 && box.bottom > 1);
-  return { text: found?.heading.textContent, bottom: found?.box.bottom ?? 0 };
+  return { text: found?.heading.textContent.trim(), bottom: found?.box.bottom ?? 0 };
 };
 /** Read from its start, below the heading that stays, with little air above. */
 const isAtTop = (list: EventTimelineList, id: string) =>
@@ -333,7 +333,7 @@ describe('a long list', () => {
 
   it('keeps the day that is read in view, above what is read', async () => {
     const list = await showLong(timelineOf(3000));
-    expect(periods(list)[0]?.textContent).toBe('January 1, 1990');
+    expect(periods(list)[0]?.textContent.trim()).toBe('January 1, 1990');
     for (const id of ['e1230', 'e2000', 'e2001', 'e60']) {
       await list.reveal(id, { focus: true });
       scrollBy(0, topOf(list, id) - 60);
@@ -389,7 +389,9 @@ describe('a list of up to 75 events', () => {
 
   it('stands under its days, each a list of its own with titles one level below', async () => {
     const list = await show(timelineOf(50));
-    expect(periods(list).map(({ textContent, localName }) => [localName, textContent])).toEqual([
+    expect(
+      periods(list).map(({ textContent, localName }) => [localName, textContent.trim()]),
+    ).toEqual([
       ['h3', 'January 1, 1990'],
       ['h3', 'January 2, 1990'],
       ['h3', 'January 3, 1990'],

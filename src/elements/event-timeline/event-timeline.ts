@@ -41,7 +41,7 @@ import {
 } from './later-parts.js';
 import { filterFromAttribute, Narrowing } from './narrowing.js';
 import type { Narrowed } from './narrow.js';
-import { PaperHost } from './paper-host.js';
+import { readyPaper } from './ready-paper.js';
 import { Selecting } from './selecting.js';
 import { storyArriving, storyView } from './story-place.js';
 import { Telling } from './telling.js';
@@ -300,7 +300,6 @@ export class EventTimeline extends TimelineElement {
   #resize: ResizeObserver | undefined;
   readonly #narrowing = new Narrowing();
   readonly #jsonLd = new JsonLdHost(this);
-  readonly #paper = new PaperHost(this);
   readonly #telling = new Telling(this);
   readonly #announcing = new Announcing(() => this.renderRoot);
   readonly #selecting = new Selecting({
@@ -454,6 +453,16 @@ export class EventTimeline extends TimelineElement {
     </section>`;
   }
 
+  protected override firstUpdated(): void {
+    readyPaper(this, () => ({
+      ...this.#frame(this.#narrowed),
+      heading: this.heading ?? this.timeline.title,
+      isHeaded: this.#hidden.includes('heading'),
+      date: this.#narrowed.date,
+      filter: this.#narrowed.filter,
+    }));
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     const { timeline, loading, words } = this.#data;
     const { problems } = this;
@@ -468,13 +477,6 @@ export class EventTimeline extends TimelineElement {
     if (this.selected !== undefined) void loadCard();
     if (loading) return;
     this.#announcing.show({ frame, narrowed: this.#narrowed });
-    this.#paper.show({
-      ...frame,
-      heading: this.heading ?? timeline.title,
-      isHeaded: this.#hidden.includes('heading'),
-      date: this.#narrowed.date,
-      filter: this.#narrowed.filter,
-    });
     if (timeline.sources.length > 0) void loadSources();
     if (words) this.#telling.tell(timeline, problems, this.#narrowed.problems);
   }
