@@ -20,6 +20,7 @@ export class MediaRoom implements ReactiveController {
   /** Leaves what was asked for when the element is taken away, so that nothing plays on unseen. */
   hostDisconnected(): void {
     this.enter(undefined);
+    this.#host.requestUpdate();
   }
 
   /** The event whose media are shown. */

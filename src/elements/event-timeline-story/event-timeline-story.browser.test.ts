@@ -87,6 +87,7 @@ async function swipe(story: EventTimelineStory, dx: number, dy = 0, end = 'point
 afterEach(() => {
   document.body.replaceChildren();
   document.documentElement.dir = '';
+  scrollTo(0, 0);
   document.body.style.inlineSize = '';
 });
 
@@ -201,6 +202,20 @@ describe('<event-timeline-story>', () => {
     await swipe(story, -160, 10, 'pointercancel');
     expect(titleOf(story)).toBe('A notice is put up');
     expect(getComputedStyle(find(story, '.deck') as Element).touchAction).toBe('pan-y pinch-zoom');
+  });
+
+  it('begins at the top of the next slide, however far down the reader was', async () => {
+    document.body.style.inlineSize = '320px';
+    const story = await show({ selected: 'notice' });
+    story.after(Object.assign(document.createElement('div'), { style: 'block-size: 3000px' }));
+    scrollTo(0, story.getBoundingClientRect().top + scrollY + 200);
+    await swipe(story, -160, 10);
+    expect(titleOf(story)).toBe('The harbour is closed');
+    expect(story.getBoundingClientRect().top).toBeCloseTo(0, 0);
+    story.next();
+    scrollTo(0, 300);
+    await story.updateComplete;
+    expect(story.getBoundingClientRect().top).toBeLessThan(-100);
   });
 
   it('goes through the events that it is given', async () => {

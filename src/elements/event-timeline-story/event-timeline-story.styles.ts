@@ -111,6 +111,11 @@ export const storyStyles = css`
     overflow-clip-margin: 8px;
   }
 
+  /* what has the focus is never below the bar at the bottom */
+  .deck :is(a, button, summary, audio, video, iframe) {
+    scroll-margin-block-end: 4.5rem;
+  }
+
   article.slide {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

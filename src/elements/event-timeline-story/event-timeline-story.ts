@@ -88,12 +88,13 @@ export class EventTimelineStory extends TimelineElement {
     slide: () => this.slideElement,
     dir: () => this.locale.dir(),
     step: (by) => {
-      this.#step(by, false);
+      this.#step(by, 'top');
     },
   });
   /** The slide that is drawn, and its place, by which the next one comes from a side. */
   #drawn: { key: string; position: number; timeline: Timeline } | undefined;
-  #focusIsDue = false;
+  /** What a step of the reader's brings with it. */
+  #due: 'focus' | 'top' | undefined;
   #hadFocus = false;
   /** The greatest height of a slide at this width, in pixels. */
   #tallest = 0;
@@ -110,12 +111,12 @@ export class EventTimelineStory extends TimelineElement {
 
   /** Goes to the next slide, as a reader would by the button. */
   next(): void {
-    this.#step(1, false);
+    this.#step(1);
   }
 
   /** Goes to the slide before; before the first event is the opening. */
   previous(): void {
-    this.#step(-1, false);
+    this.#step(-1);
   }
 
   /** Puts the focus on the title, so that a screen reader reads on from there. */
@@ -156,7 +157,7 @@ export class EventTimelineStory extends TimelineElement {
     const count = this.#told.length;
     const where = position > 0 ? this.locale.term('position', position, count) : undefined;
     this.announcement =
-      this.#focusIsDue || this.#hadFocus
+      this.#due === 'focus' || this.#hadFocus
         ? ''
         : where
           ? storyWords.of(this.locale.lang()).shown(where, title)
@@ -170,7 +171,7 @@ export class EventTimelineStory extends TimelineElement {
     const lang = this.contentLang(slide.event?.language, timeline.language);
     const dateText = (date: TimelineEvent['date']): string => this.dateText(date);
     const go = (target: Slide): void => {
-      this.#go(target, true);
+      this.#go(target, 'focus');
     };
     return html`<section
       part="story"
@@ -203,9 +204,11 @@ export class EventTimelineStory extends TimelineElement {
     this.#drawn = { key, position, timeline };
     if (before !== undefined && before.key !== key) {
       this.#enter(slide, position < before.position ? -1 : 1);
-      if (this.#focusIsDue || this.#hadFocus) this.#focusTitle(slide);
+      if (this.#due === 'focus' || this.#hadFocus) this.#focusTitle(slide);
+      else if (this.#due) this.#showTop();
     }
-    this.#focusIsDue = this.#hadFocus = false;
+    this.#due = undefined;
+    this.#hadFocus = false;
     this.#holdHeight();
   }
 
@@ -231,21 +234,21 @@ export class EventTimelineStory extends TimelineElement {
       dateText: (date) => this.dateText(date),
     };
     const begin = (): void => {
-      if (next) this.#go(next, true);
+      if (next) this.#go(next, 'focus');
     };
     if (event) return eventSlideTemplate(event, frame, this.#room);
     return openingTemplate({ ...frame, timeline, told: this.#told, heading, begin });
   }
 
-  #step(by: 1 | -1, focuses: boolean): boolean {
+  #step(by: 1 | -1, due?: 'focus' | 'top'): boolean {
     const { previous, next } = this.#slide;
     const target = by > 0 ? next : previous;
-    if (target) this.#go(target, focuses);
+    if (target) this.#go(target, due);
     return target !== undefined;
   }
 
-  #go({ event }: Slide, focuses: boolean): void {
-    this.#focusIsDue = focuses;
+  #go({ event }: Slide, due?: 'focus' | 'top'): void {
+    this.#due = due;
     this.selected = event?.id;
     this.dispatchEvent(new EventSelectEvent(event?.id, event));
   }
@@ -266,9 +269,13 @@ export class EventTimelineStory extends TimelineElement {
     );
   }
 
-  /** Reading begins at the title, and at the top of the slide where that is out of sight. */
   #focusTitle(slide: HTMLElement): void {
     slide.querySelector('h3')?.focus({ preventScroll: true });
+    this.#showTop();
+  }
+
+  /** Reading begins at the top of a slide. */
+  #showTop(): void {
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
@@ -290,7 +297,7 @@ export class EventTimelineStory extends TimelineElement {
     const by = arrowStep(event, this.locale.dir());
     const { target } = event;
     if (by === 0 || (target instanceof Element && target.closest(ownArrows))) return;
-    if (this.#step(by, true)) event.preventDefault();
+    if (this.#step(by, 'focus')) event.preventDefault();
   };
 }
 
