@@ -216,7 +216,7 @@ const qualities = `
 .et-selected { z-index: 2; }
 .et-selected .et-label::before {
   content: ''; position: absolute; z-index: -1; inset: 1px -3px; border-radius: 4px;
-  background: var(--_paper); border: 2px solid var(--_accent);
+  background: color-mix(in srgb, var(--_accent) 12%, var(--_paper)); border: 1px solid var(--_accent);
 }
 .et-selected .et-part:not(.et-tie-candidates, .et-tie-members) { outline: 2px solid var(--_accent); outline-offset: 1px; }
 .et-selected .et-point { border-radius: 50%; }

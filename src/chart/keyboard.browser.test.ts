@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { drawn, event, find, mountChart, state, type Mounted } from '../../test/browser/chart.js';
 import type { TimelineEvent } from '../core/model.js';
+import { EventIndex } from '../layout/event-index.js';
+import type { EventProvider } from '../layout/event-provider.js';
 import type { ChartState } from './chart-state.js';
 
 const time = (iso: string): number => Date.parse(iso);
@@ -301,6 +303,10 @@ describe('the focus', () => {
     await drawn();
     expect(mounted.root.activeElement).toBe(mounted.container);
     expect(focused(mounted)).toBe('e');
+    mounted.chart.update(state(few));
+    await drawn();
+    expect(getComputedStyle(mounted.container).direction).toBe('ltr');
+    expect(isInView(mounted, option(mounted))).toBe(true);
   });
 
   it('goes to another lane with its event', async () => {
@@ -436,6 +442,42 @@ describe('a crowded chart by keyboard', () => {
     }
     expect(path).toEqual(['Upper', 'Middle', 'Lower', 'Lower', 'Middle']);
     expect(cluster(mounted)).toBeDefined();
+  });
+});
+
+describe('a chart whose events are on a server, by keyboard', () => {
+  const index = new EventIndex(
+    [...crowd(4000), event('first', '1999-01-01'), event('last', '2050-06-01')],
+    { statusOf: () => 'reported' },
+  );
+  const later = <T>(answer: T): Promise<T> =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => resolve(answer));
+    });
+  const provider: EventProvider = {
+    extent: (question) => later(index.extent(question)),
+    counts: (question) => later(index.counts(question)),
+    events: (question) => later(index.events(question)),
+    event: (id) => later(index.event(id)),
+  };
+
+  it('goes where it has to ask first, and shows on the way what it knows', async () => {
+    const mounted = await mount(state([], { provider }));
+    await expect.poll(() => mounted.container.querySelector('[data-cluster]')).not.toBeNull();
+    mounted.chart.setWindow(time('2016-01-01'), time('2016-03-01'), false);
+    await expect.poll(() => mounted.container.querySelector('[data-event-id]')).not.toBeNull();
+    await press(mounted, '{End}');
+    await expect.poll(() => focused(mounted)).toBe('last');
+    expect(isInView(mounted, option(mounted))).toBe(true);
+    await press(mounted, '{ArrowLeft}');
+    await expect.poll(() => mounted.chart.getWindow().end).toBeLessThan(time('2021-01-01'));
+    await expect.poll(() => option(mounted)?.dataset.key).toBeDefined();
+    await press(mounted, '{Home}');
+    await expect.poll(() => focused(mounted)).toBe('first');
+    await press(mounted, '{ArrowRight}');
+    await expect.poll(() => mounted.chart.getWindow().start).toBeGreaterThan(time('2014-01-01'));
+    await expect.poll(() => option(mounted)?.dataset.key).toBeDefined();
+    expect(mounted.errors).toEqual([]);
   });
 });
 

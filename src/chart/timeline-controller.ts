@@ -385,6 +385,8 @@ export class TimelineController implements ItemSource, WidgetChart {
     this.#window = this.window;
     this.#timeline.destroy();
     this.#timeline = undefined;
+    // vis-timeline writes it from right to left, and never back
+    this.#options.container.style.removeProperty('direction');
     this.#feed.clear();
     this.layers.clear();
     this.#scene.forget();

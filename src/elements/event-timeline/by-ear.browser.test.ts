@@ -149,7 +149,7 @@ describe('the chart by keyboard', () => {
     button?.focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => deepQuery(element, 'dialog')?.matches(':modal')).toBe(true);
-    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{Tab}{Enter}');
     await expect.poll(focused).toBe(button);
   });
 

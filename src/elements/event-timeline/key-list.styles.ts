@@ -25,6 +25,10 @@ export const keyListStyles = css`
     line-height: 1.25;
   }
 
+  .keys h3:focus {
+    outline: none;
+  }
+
   .keys dl {
     margin: 0 0 1.25rem;
   }

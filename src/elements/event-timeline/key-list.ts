@@ -35,9 +35,10 @@ function dialogIn(root: ShadowRoot): HTMLDialogElement {
 
 function keysTemplate(locale: LocaleController, dialog: HTMLDialogElement): TemplateResult {
   const { keyNames: name, keyDoes: does } = chartWords.of(locale.lang());
+  const inTime = locale.dir() === 'rtl' ? ['→', '←'] : ['←', '→'];
   const rows = [
-    [['←', '→'], does.step],
-    [[`${name.shift} ←`, `${name.shift} →`], does.stepInLane],
+    [inTime, does.step],
+    [inTime.map((key) => `${name.shift} ${key}`), does.stepInLane],
     [['↑', '↓'], does.stepLane],
     [[name.home, name.end], does.ends],
     [[name.pageUp, name.pageDown], does.page],
@@ -48,7 +49,7 @@ function keysTemplate(locale: LocaleController, dialog: HTMLDialogElement): Temp
     [['?'], does.help],
   ] as const;
   return html`<div>
-    <h3 id="keys">${locale.term('chartKeys')}</h3>
+    <h3 id="keys" tabindex="-1" autofocus>${locale.term('chartKeys')}</h3>
     <dl>
       ${rows.map(
         ([keys, text]) =>
