@@ -75,6 +75,7 @@ const preview: Preview = {
           'Problems',
           'Sizes',
           'Styling',
+          'Themes',
           'Elements',
           'API',
         ],

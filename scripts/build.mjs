@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -75,6 +76,8 @@ forgetBundledPackages();
 run('rollup', 'dist/bin/rollup', '-c', '--silent');
 run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json');
 run('@custom-elements-manifest/analyzer', 'cem.js', 'analyze', '--quiet');
+
+cpSync('src/themes', 'dist/themes', { recursive: true });
 
 const { timelineSchema } = await import(pathToFileURL('dist/core.js').href);
 writeFileSync('dist/schema.json', `${JSON.stringify(timelineSchema, null, 2)}\n`);

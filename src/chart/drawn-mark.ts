@@ -49,7 +49,7 @@ function partNodes(part: PartBox, mark: DrawnMark): SvgNode[] {
               fill: 'currentColor',
               'fill-opacity': 0.18,
               stroke: 'currentColor',
-              'stroke-opacity': 0.5,
+              'stroke-opacity': 0.8,
             }),
       ];
     case 'several':

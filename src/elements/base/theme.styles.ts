@@ -20,14 +20,14 @@ export const theme = css`
     --et-measure: var(--event-timeline-measure, 40em);
     --et-gap: 1.5em;
 
-    --et-status-unsourced: var(--event-timeline-unsourced, light-dark(#626262, #b2b2b2));
-    --et-status-unverified: var(--event-timeline-unverified, light-dark(#6a4c93, #c9b3ea));
-    --et-status-claimed: var(--event-timeline-claimed, light-dark(#8f4a00, #f2b35e));
-    --et-status-reported: var(--event-timeline-reported, light-dark(#1d4f8c, #93bdf5));
-    --et-status-confirmed: var(--event-timeline-confirmed, light-dark(#0a6650, #67d0ae));
-    --et-status-disputed: var(--event-timeline-disputed, light-dark(#a3246b, #f59ac9));
-    --et-status-denied: var(--event-timeline-denied, light-dark(#a3271c, #f79c8e));
-    --et-status-retracted: var(--event-timeline-retracted, light-dark(#4d5560, #aab4c0));
+    --et-status-unsourced: var(--event-timeline-unsourced, light-dark(#5f6e73, #b4b5ad));
+    --et-status-unverified: var(--event-timeline-unverified, light-dark(#78529a, #d4c2f3));
+    --et-status-claimed: var(--event-timeline-claimed, light-dark(#985312, #f3b762));
+    --et-status-reported: var(--event-timeline-reported, light-dark(#164a8a, #84b6fa));
+    --et-status-confirmed: var(--event-timeline-confirmed, light-dark(#126e49, #73e1bd));
+    --et-status-disputed: var(--event-timeline-disputed, light-dark(#94126b, #dd96d6));
+    --et-status-denied: var(--event-timeline-denied, light-dark(#9f0f05, #f69683));
+    --et-status-retracted: var(--event-timeline-retracted, light-dark(#414751, #9aa2ac));
 
     display: block;
     box-sizing: border-box;

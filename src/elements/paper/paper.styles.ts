@@ -17,14 +17,14 @@ export const paperStyles = css`
       --et-ink-soft: #444;
       --et-rule: #bbb;
       --et-paper-solid: #fff;
-      --et-status-unsourced: #626262;
-      --et-status-unverified: #6a4c93;
-      --et-status-claimed: #8f4a00;
-      --et-status-reported: #1d4f8c;
-      --et-status-confirmed: #0a6650;
-      --et-status-disputed: #a3246b;
-      --et-status-denied: #a3271c;
-      --et-status-retracted: #4d5560;
+      --et-status-unsourced: #5f6e73;
+      --et-status-unverified: #78529a;
+      --et-status-claimed: #985312;
+      --et-status-reported: #164a8a;
+      --et-status-confirmed: #126e49;
+      --et-status-disputed: #94126b;
+      --et-status-denied: #9f0f05;
+      --et-status-retracted: #414751;
 
       display: block;
       color-scheme: light;
