@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fn, userEvent } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { parseTimeline } from '../src/core.js';
 import { moonLanding } from './data/moon-landing.js';
 import { button, onlyPart, partsOf, textOf } from './reading.js';
@@ -57,6 +57,33 @@ export const List: Story = {
       expect.objectContaining({ eventId: 'landing' }),
     );
     await expect(partsOf(canvasElement, 'event')).toHaveLength(timeline.events.length);
+  },
+};
+
+/** One event at a time, large. It goes on by itself, and tells the page of each step. */
+export const StoryAlone: Story = {
+  name: 'Story',
+  render: ({ onSelect }) =>
+    html`<event-timeline-story
+      lang="en"
+      selected="landing"
+      .timeline=${timeline}
+      @event-select=${onSelect}
+    ></event-timeline-story>`,
+  parameters: snippet(
+    `<event-timeline-story selected="landing"></event-timeline-story>${script(
+      `document.querySelector('event-timeline-story').timeline = timeline;`,
+    )}`,
+  ),
+  play: async ({ canvasElement, args }) => {
+    await waitFor(() =>
+      expect(textOf(onlyPart(canvasElement, 'title'))).toBe('Eagle lands on the Moon'),
+    );
+    await userEvent.click(onlyPart(canvasElement, 'next'));
+    await expect(args.onSelect).toHaveBeenCalledTimes(1);
+    await waitFor(() =>
+      expect(textOf(onlyPart(canvasElement, 'title'))).not.toBe('Eagle lands on the Moon'),
+    );
   },
 };
 

@@ -2,6 +2,9 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { drawn, event, mountChart, state, type Mounted } from '../../test/browser/chart.js';
 import { estimateHeight } from '../layout/estimate-height.js';
 
+/** The chart and other parts come over the network, on a machine that may be busy. */
+const slow = { timeout: 15_000 };
+
 const time = (iso: string): number => Date.parse(iso);
 /** Twenty events of a month, with long names, and one of the year after. */
 const events = [
@@ -50,7 +53,7 @@ it('draws the selected event by itself, and goes along with the selection', asyn
     expect(start).toBeLessThan(time('2024-03-20'));
     expect(end).toBeGreaterThan(time('2024-03-21'));
     expect(container.querySelector('.et-selected')).not.toBeNull();
-  });
+  }, slow);
 });
 
 it('shows everything again when nothing is selected any more', async () => {
@@ -60,5 +63,5 @@ it('shows everything again when nothing is selected any more', async () => {
   chart.update({ ...state(events), strip: true });
   await vi.waitFor(() => {
     expect(chart.getWindow().end).toBeGreaterThan(time('2025-03-01'));
-  });
+  }, slow);
 });

@@ -53,7 +53,7 @@ function stillTemplate(
         <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${glyphs[kind]}></path>`}</svg>
         ${what}
       </p>
-      ${title && html`<p class="embed-title">${title}</p>`}
+      ${title && html`<p class="embed-title" dir="auto">${title}</p>`}
       <button
         type="button"
         class="button load"

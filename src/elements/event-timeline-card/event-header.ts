@@ -11,15 +11,16 @@ export function eventTitleTemplate(
   event: TimelineEvent,
   { lang, words, dateText }: EvidenceFrame,
 ): TemplateResult {
+  const tag = ifDefined(lang);
   return html`<p part="date" class="date">${dateText(event.date)}</p>
     ${
       event.dateText &&
       html`<p part="date-text" class="date-text">
         <span class="visually-hidden">${words.dateInWords}: </span>
-        <q lang=${ifDefined(lang)}>${event.dateText}</q>
+        <q lang=${tag}>${event.dateText}</q>
       </p>`
     }
-    <h3 part="title" id="title" tabindex="-1" lang=${ifDefined(lang)}>${event.title}</h3>`;
+    <h3 part="title" id="title" tabindex="-1" dir="auto" lang=${tag}>${event.title}</h3>`;
 }
 
 /** How well the claim stands: the word, who set it, why, what it rests on, and how many say so. */

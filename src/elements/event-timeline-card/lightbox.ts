@@ -35,7 +35,8 @@ export function openLightbox(
   const dialog = document.createElement('dialog');
   dialog.className = 'lightbox';
   dialog.part.add('lightbox');
-  dialog.ariaLabel = mediaWords.of(content.locale.lang()).pictures(content.title);
+  const name = mediaWords.of(content.locale.lang()).pictures(content.title);
+  dialog.setAttribute('aria-label', name);
   let { at } = content;
   const draw = (): void => {
     render(

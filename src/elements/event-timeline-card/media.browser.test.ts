@@ -10,6 +10,9 @@ import type { EventTimelineCard } from './event-timeline-card.js';
 import type { MediaFrame } from './media.js';
 import { platformEmbed } from './platform-embed.js';
 
+/** The chart and other parts come over the network, on a machine that may be busy. */
+const slow = { timeout: 15_000 };
+
 const files = {
   'ferry.svg': new URL('../../../stories/data/media/ferry.svg?no-inline', import.meta.url).href,
   'map.svg': new URL('../../../stories/data/media/chart-of-the-ink.svg?no-inline', import.meta.url)
@@ -77,7 +80,7 @@ describe('a picture', () => {
     const before = picture?.getBoundingClientRect().height;
     await vi.waitFor(() => {
       expect(picture?.naturalWidth).toBeGreaterThan(0);
-    });
+    }, slow);
     expect(before).toBeGreaterThan(100);
     expect(picture?.getBoundingClientRect().height).toBe(before);
   });
@@ -93,7 +96,7 @@ describe('the pictures over the page', () => {
       const shown = dialog(card);
       if (!shown?.open) throw new Error('not there yet');
       return shown;
-    });
+    }, slow);
   }
 
   const shown = (card: EventTimelineCard) => dialog(card)?.querySelector('img')?.alt;
@@ -126,7 +129,7 @@ describe('the pictures over the page', () => {
     await userEvent.keyboard('{Escape}');
     await vi.waitFor(() => {
       expect(dialog(card)).toBeUndefined();
-    });
+    }, slow);
     expect(focused(card)).toBe(find(card, '.enlarge'));
     expect(escaped.mock.calls.map(([event]: KeyboardEvent[]) => event?.key)).not.toContain(
       'Escape',
@@ -140,7 +143,7 @@ describe('the pictures over the page', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     await vi.waitFor(() => {
       expect(dialog(card)).toBeUndefined();
-    });
+    }, slow);
   });
 
   it('have what is covered only once the reader has uncovered it', async () => {
@@ -149,7 +152,7 @@ describe('the pictures over the page', () => {
     await vi.waitFor(async () => {
       await enlarge(card);
       expect(readableText(dialog(card) as Node)).toMatch(/1 of 3/);
-    });
+    }, slow);
   });
 });
 
@@ -182,7 +185,7 @@ describe('a recording', () => {
     await vi.waitFor(() => {
       expect(tracks.map(({ mode }) => mode)).toEqual(['showing', 'disabled']);
       expect(tracks[0]?.cues?.length).toBe(2);
-    });
+    }, slow);
   });
 
   it('of sound has captions too, for which a player of films is needed', async () => {
@@ -226,7 +229,7 @@ describe('what a platform serves', () => {
     await page.getByRole('button', { name: 'Load from social.invalid' }).click();
     await vi.waitFor(() => {
       expect(focused(card)?.localName).toBe('iframe');
-    });
+    }, slow);
     const frame = find<HTMLIFrameElement>(card, 'iframe');
     expect(frame?.src).toBe(`${post}/embed`);
     expect([...(frame?.sandbox ?? [])]).toEqual([
@@ -248,7 +251,7 @@ describe('what a platform serves', () => {
     await page.getByRole('button', { name: 'Load from social.invalid' }).click();
     await vi.waitFor(() => {
       expect(find(card, 'iframe')).toBeDefined();
-    });
+    }, slow);
     card.eventId = 'other';
     await card.updateComplete;
     expect(find(card, 'iframe')).toBeUndefined();

@@ -69,7 +69,7 @@ function captionTemplate(
     (words.digitalSource[digitalSourceType] ?? words.otherDigitalSource(digitalSourceType));
   if (!caption && !rights && !made && source === undefined) return nothing;
   return html`<figcaption>
-    ${caption && html`<p class="caption">${caption}</p>`}
+    ${caption && html`<p class="caption" dir="auto">${caption}</p>`}
     ${rights && html`<p class="fine">${rights}</p>`}
     ${made && html`<p class="fine" lang=${locale.lang()}><span class="made">${made}</span></p>`}
     ${

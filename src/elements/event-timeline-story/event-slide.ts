@@ -21,7 +21,9 @@ export function eventSlideTemplate(
       <header>${eventTitleTemplate(event, frame)}</header>
       ${
         event.description &&
-        html`<p part="description" lang=${ifDefined(frame.lang)}>${event.description}</p>`
+        html`<p part="description" lang=${ifDefined(frame.lang)} dir="auto">
+          ${event.description}
+        </p>`
       }
       ${standingTemplate(event, frame)} ${factsTemplate(event, frame)}
     </div>

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readableText } from '../../../test/browser/fixture.js';
 import { parseTimeline } from '../../core/parse-timeline.js';
@@ -216,6 +216,21 @@ describe('<event-timeline-story>', () => {
     scrollTo(0, 300);
     await story.updateComplete;
     expect(story.getBoundingClientRect().top).toBeLessThan(-100);
+  });
+
+  it('comes in calmly, and at once for those who want no movement', async () => {
+    const story = await show();
+    const movements = async (stillness: boolean) => {
+      const asked = vi
+        .spyOn(window, 'matchMedia')
+        .mockReturnValue({ matches: stillness } as MediaQueryList);
+      story.next();
+      await story.updateComplete;
+      asked.mockRestore();
+      return find(story, '.slide')?.getAnimations().length;
+    };
+    expect(await movements(false)).toBe(1);
+    expect(await movements(true)).toBe(0);
   });
 
   it('goes through the events that it is given', async () => {

@@ -32,12 +32,12 @@ export function openingTemplate(frame: OpeningFrame): TemplateResult {
     [locale.term('sources'), count.format(timeline.sources.length)],
   ];
   return html`<article part="slide" class="slide opening" aria-labelledby="title">
-    <h3 part="title" id="title" tabindex="-1" lang=${ifDefined(lang)}>
+    <h3 part="title" id="title" tabindex="-1" lang=${ifDefined(lang)} dir="auto">
       ${heading ?? timeline.title ?? locale.term('timeline')}
     </h3>
     ${
       timeline.description &&
-      html`<p part="description" lang=${ifDefined(lang)}>${timeline.description}</p>`
+      html`<p part="description" lang=${ifDefined(lang)} dir="auto">${timeline.description}</p>`
     }
     <dl class="figures">
       ${figures.map(([label, value]) =>

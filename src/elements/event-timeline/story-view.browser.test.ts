@@ -10,6 +10,9 @@ import {
 import type { EventInput } from '../../core/model.js';
 import type { EventTimeline } from './event-timeline.js';
 
+/** The chart and other parts come over the network, on a machine that may be busy. */
+const slow = { timeout: 15_000 };
+
 const events: readonly EventInput[] = [
   { id: 'a', date: '2024-01-10', title: 'The first' },
   { id: 'b', date: '2024-02-10', title: 'The second', sources: ['paper'] },
@@ -57,7 +60,7 @@ describe('view="story"', () => {
     expect(readableText(element)).toMatch(/First event.*January 10, 2024.*Events.*3/);
     await vi.waitFor(() => {
       expect(readableText(element)).toMatch(/Cited twice/);
-    });
+    }, slow);
   });
 
   it('shows the selected event, and selects what is gone to', async () => {
@@ -85,7 +88,7 @@ describe('view="story"', () => {
     await settled(element);
     await vi.waitFor(() => {
       expect(titleOf(element)).toBe('The third');
-    });
+    }, slow);
   });
 
   it('has the chart as a strip where there is room, with the selected event marked', async () => {
@@ -93,7 +96,7 @@ describe('view="story"', () => {
     const element = await story({ selected: 'b' });
     await vi.waitFor(() => {
       expect(deepQuery(element, '.canvas .et-selected')).toBeDefined();
-    });
+    }, slow);
     expect(deepQuery(element, '.canvas')?.clientHeight).toBeLessThan(200);
     const slide = deepQuery(element, 'event-timeline-story')?.getBoundingClientRect();
     const strip = deepQuery(element, '.canvas')?.getBoundingClientRect();
@@ -107,11 +110,11 @@ describe('view="story"', () => {
       const found = deepQuery(element, '[data-event-id="c"] .et-text');
       if (!found) throw new Error('the strip is not there yet');
       return found;
-    });
+    }, slow);
     await userEvent.click(mark);
     await vi.waitFor(() => {
       expect(titleOf(element)).toBe('The third');
-    });
+    }, slow);
   });
 
   it('fits a phone: without the strip, and with a switch that needs no scrolling', async () => {
@@ -128,7 +131,7 @@ describe('view="story"', () => {
     deepQuery(element, '.slide .number')?.click();
     await vi.waitFor(() => {
       expect(focused(element)?.closest('[part~=source]')).toBeTruthy();
-    });
+    }, slow);
   });
 });
 
@@ -139,11 +142,11 @@ describe('what is chosen outside the story', () => {
       const found = deepQuery(element, '[part~=cited-by] button');
       if (!found) throw new Error('the sources are not there yet');
       return found;
-    });
+    }, slow);
     await userEvent.click(cited);
     await vi.waitFor(() => {
       expect(focused(element)?.textContent).toBe('The second');
-    });
+    }, slow);
   });
 
   it('is gone to from the strip by keyboard, and back by Escape', async () => {
@@ -153,16 +156,16 @@ describe('what is chosen outside the story', () => {
       const found = deepQuery(element, '.canvas [role=listbox], .canvas[role=listbox]');
       if (!found) throw new Error('the strip is not there yet');
       return found;
-    });
+    }, slow);
     chart.focus();
     await userEvent.keyboard('{End}{Enter}');
     await vi.waitFor(() => {
       expect(focused(element)?.textContent).toBe('The third');
-    });
+    }, slow);
     await userEvent.keyboard('{Escape}');
     await vi.waitFor(() => {
       expect(focused(element)).toBe(chart);
-    });
+    }, slow);
     expect(element.selected).toBe('c');
   });
 });
@@ -175,7 +178,7 @@ describe('the switch of views', () => {
     await choose('Story');
     await vi.waitFor(() => {
       expect(titleOf(element)).toBe('Three months');
-    });
+    }, slow);
     await choose('List');
     await settled(element);
     expect(deepQuery(element, '.slide')).toBeUndefined();
@@ -215,7 +218,7 @@ describe('the switch of views', () => {
     await choose('Story');
     await vi.waitFor(() => {
       expect(titleOf(element)).toBe('Three months');
-    });
+    }, slow);
     kept.mockRestore();
     read.mockRestore();
   });
