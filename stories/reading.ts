@@ -99,5 +99,7 @@ async function named(root: Element, selector: string, name: string): Promise<HTM
   });
 }
 
-const nameOf = (element: Element): string =>
-  element.getAttribute('aria-label') ?? (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+function nameOf(element: Element): string {
+  const text = element.textContent.replace(/\s+/g, ' ').trim();
+  return element.getAttribute('aria-label') ?? (text || (element.getAttribute('title') ?? ''));
+}
