@@ -142,7 +142,7 @@ const marks = `
 .et-core { background: currentColor; border-radius: 1px; }
 .et-possible {
   background: color-mix(in srgb, currentColor 18%, var(--_paper));
-  border: 1px solid color-mix(in srgb, currentColor 50%, var(--_paper)); border-radius: 2px;
+  border: 1px solid color-mix(in srgb, currentColor 80%, var(--_paper)); border-radius: 2px;
 }
 .et-several {
   background: repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 5px);

@@ -240,9 +240,30 @@ export const theme = css`
     opacity: 0.6;
   }
 
+  @media (prefers-contrast: more) {
+    :host {
+      --et-ink-soft: var(--et-ink);
+      --et-rule: color-mix(in srgb, var(--et-ink) 60%, transparent);
+    }
+  }
+
   @media (forced-colors: active) {
+    :host {
+      --et-ink: CanvasText;
+      --et-ink-soft: CanvasText;
+      --et-rule: CanvasText;
+      --et-paper-solid: Canvas;
+      --et-accent: Highlight;
+    }
+
     .button {
       border-color: ButtonText;
+    }
+
+    [aria-pressed='true']:is(.button, .choice) {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
     }
   }
 `;

@@ -185,7 +185,17 @@ export const asOfStyles = css`
     }
   }
 
+  @media (prefers-contrast: more) {
+    .future {
+      opacity: 0.7;
+    }
+  }
+
   @media (forced-colors: active) {
+    .future {
+      opacity: 0.7;
+    }
+
     section {
       border: 1px solid CanvasText;
     }

@@ -122,6 +122,16 @@ export const overviewStyles = css`
   }
 
   @media (forced-colors: active) {
+    path.status,
+    pattern.status {
+      color: CanvasText;
+    }
+
+    .ground,
+    .era {
+      fill: Canvas;
+    }
+
     .grip.window,
     .grip.start::after,
     .grip.end::after,

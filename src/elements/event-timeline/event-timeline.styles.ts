@@ -247,7 +247,7 @@ export const eventTimelineStyles = css`
 
   .pale {
     fill: color-mix(in srgb, currentcolor 14%, transparent);
-    stroke: color-mix(in srgb, currentcolor 55%, transparent);
+    stroke: color-mix(in srgb, currentcolor 80%, transparent);
   }
 
   .thread {
