@@ -230,6 +230,45 @@ export const cardStyles = css`
     gap: 0.375em;
   }
 
+  .link {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    font-size: 0.875em;
+  }
+
+  .link .button {
+    font-size: inherit;
+  }
+
+  .link svg {
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+
+  .link label {
+    display: grid;
+    gap: 0.25em;
+    inline-size: 100%;
+  }
+
+  .link input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 2.25rem;
+    padding: 0 0.6em;
+    font: inherit;
+    color: inherit;
+    background: var(--et-paper-solid);
+    border: 1px solid color-mix(in srgb, currentcolor 55%, transparent);
+    border-radius: 3px;
+  }
+
   .position {
     font-size: 0.8125em;
     color: var(--et-ink-soft);
@@ -242,7 +281,8 @@ export const cardStyles = css`
   }
 
   @media print {
-    .navigation {
+    .navigation,
+    .link {
       display: none;
     }
   }

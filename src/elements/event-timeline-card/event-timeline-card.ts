@@ -11,6 +11,7 @@ import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
 import { citationsTemplate } from './citations.js';
 import { connectionsTemplate } from './connections.js';
+import { CopyLink } from './copy-link.js';
 import { cardStyles } from './event-timeline-card.styles.js';
 import { eventTitleTemplate, standingTemplate } from './event-header.js';
 import { factsTemplate } from './facts.js';
@@ -45,6 +46,7 @@ import { mediaTemplate } from './media.js';
  * @csspart history - How the status has changed.
  * @csspart corrections - What was put right.
  * @csspart links - Other events that hang together with this one.
+ * @csspart link - Copies the address of the event.
  * @csspart navigation - Previous, next and close.
  *
  * @fires {EventSelectEvent} event-select - The reader goes to another event, or closes the card.
@@ -65,7 +67,13 @@ export class EventTimelineCard extends TimelineElement {
   /** Leaves out the buttons for previous, next and close. */
   @property({ type: Boolean, attribute: 'without-navigation' }) withoutNavigation = false;
 
+  /**
+   * Gives the address of an event. Where there is one, a button copies it. Default: none.
+   */
+  @property({ attribute: false }) linkTo?: (event: string) => string | undefined;
+
   readonly #room = new MediaRoom(this);
+  readonly #link = new CopyLink(this);
 
   protected override get dataTimeZone(): string | undefined {
     return this.timeline?.timeZone;
@@ -82,6 +90,7 @@ export class EventTimelineCard extends TimelineElement {
 
   protected override willUpdate(): void {
     this.#room.enter(this.eventId);
+    this.#link.enter(this.eventId);
   }
 
   /** Puts the focus on the title, so that a screen reader reads on from there. */
@@ -115,6 +124,7 @@ export class EventTimelineCard extends TimelineElement {
       ${connectionsTemplate(event, frame, (other) => {
         this.#go(other);
       })}
+      ${this.#link.template(this.linkTo?.(event.id), frame.words)}
     </article>`;
   }
 

@@ -63,13 +63,17 @@ const sourcesTemplate = ({ known, timeZone }: Frame): TemplateResult =>
     .timeZone=${timeZone}
   ></event-timeline-sources>`;
 
-const cardTemplate = (event: TimelineEvent, { known, timeline, timeZone }: Frame): TemplateResult =>
+const cardTemplate = (
+  event: TimelineEvent,
+  { known, timeline, timeZone, linkTo }: Frame,
+): TemplateResult =>
   html`<event-timeline-card
-    exportparts="card, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, embed, lightbox, citations, quote, record, history, corrections, links, navigation"
+    exportparts="card, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, embed, lightbox, citations, quote, record, history, corrections, links, link: card-link, navigation"
     .timeline=${known}
     .sequence=${timeline.events}
     .timeZone=${timeZone}
     .eventId=${event.id}
+    .linkTo=${linkTo}
   ></event-timeline-card>`;
 
 /**

@@ -26,6 +26,7 @@ export class ChartHost implements ReactiveController {
   #stateOf: StateOf | undefined;
   #nearness: IntersectionObserver | undefined;
   #waiting: ((chart: Chart) => void)[] = [];
+  #opening: { readonly start: number; readonly end: number } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, callbacks: ChartCallbacks) {
     this.#host = host;
@@ -46,6 +47,12 @@ export class ChartHost implements ReactiveController {
       this.#container = container;
       if (container) this.#watch(container);
     } else this.#draw();
+  }
+
+  /** Shows a window: at once where there is a chart, else from the first. Epoch milliseconds. */
+  openAt(start: number, end: number): void {
+    if (this.#chart) this.#chart.setWindow(start, end, true);
+    else this.#opening = { start, end };
   }
 
   /** Does something with the chart: now, or as soon as there is one. */
@@ -90,6 +97,8 @@ export class ChartHost implements ReactiveController {
     const chart = createChart({ container, root, ...this.#callbacks });
     this.#chart = chart;
     this.#stateOf = stateOf;
+    if (this.#opening) chart.setWindow(this.#opening.start, this.#opening.end, false);
+    this.#opening = undefined;
     this.#draw();
     for (const action of this.#waiting.splice(0)) action(chart);
     this.#host.requestUpdate();

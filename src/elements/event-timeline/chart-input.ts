@@ -19,6 +19,8 @@ export interface Frame {
   /** The chart is a strip below the story, without lanes. */
   readonly strip: boolean;
   readonly dateText: (date: EventDate) => string;
+  /** The address of the page with an event selected; undefined where no link is kept. */
+  readonly linkTo: (event: string) => string | undefined;
 }
 
 /** What the chart is drawn from. */

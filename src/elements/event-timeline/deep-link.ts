@@ -66,6 +66,7 @@ export class DeepLink implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#host.deepLink === false) return;
     const [now, before] = [keptOf(this.#host), this.#told];
     if (kept.every((key) => now[key] === before[key])) return;
     this.#told = now;
@@ -118,6 +119,7 @@ export class DeepLink implements ReactiveController {
 
   /** Where the reader has been, the timeline is as it was; other steps of the page are not its own. */
   readonly #onHistory = (): void => {
+    if (this.#host.deepLink === false) return;
     const entries = readHash(location.hash, this.#name);
     const state: unknown = history.state;
     if (entries.size === 0 && !(isObject(state) && mark in state)) return;
@@ -127,7 +129,7 @@ export class DeepLink implements ReactiveController {
   };
 
   readonly #onWindow = ({ start, end, byUser, target }: WindowChangeEvent): void => {
-    if (!byUser || target !== this.#host) return;
+    if (!byUser || target !== this.#host || this.#host.deepLink === false) return;
     this.#window = windowDates(start, end);
     this.#write('replaceState');
   };

@@ -30,6 +30,7 @@ import {
 } from './event-timeline.templates.js';
 import { filterTemplate, legendTemplate, type LegendOptions } from './legend.js';
 import { JsonLdHost } from './json-ld-host.js';
+import { LinkPlace } from './link-place.js';
 import { loadingTemplate } from './loading.js';
 import {
   loadCard,
@@ -157,6 +158,7 @@ export type TimelineGroupBy = LaneKind | 'none';
  * @csspart history - In the card: how the status has changed.
  * @csspart corrections - In the card: what was put right.
  * @csspart links - In the card: what hangs together with the event.
+ * @csspart card-link - In the card: copies the address of the event.
  * @csspart navigation - In the card: previous, next and close.
  * @csspart sources-heading - The heading over the sources.
  * @csspart sources - The numbered list of sources.
@@ -262,6 +264,16 @@ export class EventTimeline extends TimelineElement {
    */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
+  /**
+   * Keeps the selected event, the window, the filter, the date of knowledge, the view and the lanes in
+   * the hash of the page's address: `#timeline.selected=crossing&timeline.actor=The+army`. The value is
+   * the name that the entries begin with; without a value it is the `id`, else `timeline`. A selection and
+   * a filter are steps that the browser goes back and forward through. What else stands in the hash, an
+   * anchor for one, stays. Default: off.
+   */
+  @property({ attribute: 'deep-link', converter: { fromAttribute: (name) => name ?? false } })
+  deepLink: string | boolean = false;
+
   @state() private inlineWidth = 0;
   /** The reader has opened the way back in time. */
   @state() private replays = false;
@@ -294,12 +306,13 @@ export class EventTimeline extends TimelineElement {
       });
     },
   });
-  /** The window that the chart is about to show was chosen in the overview. */
+  /** The window that the chart is about to show was chosen in the overview, or by a button. */
   #isBrushed = false;
   readonly #internals = this.attachInternals();
   #resize: ResizeObserver | undefined;
   readonly #narrowing = new Narrowing();
   readonly #jsonLd = new JsonLdHost(this);
+  readonly #link = new LinkPlace();
   readonly #telling = new Telling(this);
   readonly #announcing = new Announcing(() => this.renderRoot);
   readonly #selecting = new Selecting({
@@ -407,7 +420,9 @@ export class EventTimeline extends TimelineElement {
     const height = this.#showsChart ? surroundingsArriving(this.locale) : undefined;
     const narrowed = this.#narrowing.arriving(this.#data.timeline, this);
     const story = this.view === 'story' ? storyArriving() : undefined;
-    const arriving = [narrowed, height, story].filter((one) => one !== undefined);
+    const arriving = [this.#link.arriving(this), narrowed, height, story].filter(
+      (one) => one !== undefined,
+    );
     if (arriving.length === 0) return super.scheduleUpdate();
     // by then the page may want another one
     return Promise.all(arriving).then(() => this.scheduleUpdate());
@@ -537,6 +552,7 @@ export class EventTimeline extends TimelineElement {
       width: this.inlineWidth,
       strip: this.#story !== undefined,
       dateText: (date: TimelineEvent['date']) => this.dateText(date),
+      linkTo: this.#link.to,
     };
   }
 
@@ -571,11 +587,13 @@ export class EventTimeline extends TimelineElement {
             onOverview: this.#onOverview,
             without: this.#data.reported.filter(isBeyondChart).length,
             zoom: (factor) => {
+              this.#isBrushed = true;
               this.#chart.withChart((chart) => {
                 chart.zoomBy(factor);
               });
             },
             fit: () => {
+              this.#isBrushed = true;
               this.fit();
             },
             help: () => {
@@ -623,7 +641,8 @@ export class EventTimeline extends TimelineElement {
 
   #applyWindow(): void {
     const { start, end } = this;
-    if (start && end && tryDate(start) && tryDate(end)) this.zoomTo(start, end);
+    if (start && end && tryDate(start) && tryDate(end))
+      this.#chart.openAt(boundOf(start, 'earliest'), boundOf(end, 'latest'));
   }
 
   #goTo(asOf: string | undefined): void {

@@ -134,6 +134,10 @@ export const da: EvidenceTerms = {
   },
   otherDigitalSource: (term) => `Optagelsens art: ${term}`,
 
+  copyLink: 'Kopiér link til begivenheden',
+  linkCopied: 'Linket er kopieret',
+  linkByHand: 'Siden må ikke kopiere. Tag adressen herfra:',
+
   seeAlso: 'Sammenhæng',
   links: {
     'part-of': ['Del af', 'Omfatter'],

@@ -133,6 +133,10 @@ export const en: EvidenceTerms = {
   },
   otherDigitalSource: (term) => `Kind of recording: ${term}`,
 
+  copyLink: 'Copy link to this event',
+  linkCopied: 'Link copied',
+  linkByHand: 'This page may not copy. Take the address from here:',
+
   seeAlso: 'Connections',
   links: {
     'part-of': ['Part of', 'Includes'],

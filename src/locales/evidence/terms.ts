@@ -91,6 +91,11 @@ export interface EvidenceTerms {
   /** The same for a term that the vocabulary does not have. */
   otherDigitalSource: (term: string) => string;
 
+  copyLink: string;
+  linkCopied: string;
+  /** The label of the field with the address, where the page may not copy it. */
+  linkByHand: string;
+
   seeAlso: string;
   /** A link as its own event says it, and as the other event does. */
   links: Record<LinkType, readonly [string, string]>;
