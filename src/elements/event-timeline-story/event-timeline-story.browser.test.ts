@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, server, userEvent } from 'vitest/browser';
 import { readableText } from '../../../test/browser/fixture.js';
 import { parseTimeline } from '../../core/parse-timeline.js';
 import type { EventSelectEvent } from '../../events/event-select.js';
 import './event-timeline-story.define.js';
 import type { EventTimelineStory } from './event-timeline-story.js';
+
+/** What a finger does comes over the network, on a machine that may be busy. */
+const slow = { timeout: 15_000 };
 
 const { timeline } = parseTimeline({
   title: 'The harbour',
@@ -59,6 +62,24 @@ const position = (story: EventTimelineStory) => find(story, '.position')?.textCo
 async function press(story: EventTimelineStory, key: string): Promise<void> {
   await userEvent.keyboard(`{${key}}`);
   await story.updateComplete;
+}
+
+/** A finger on the screen, from the title of the slide on. */
+async function drawFinger(story: EventTimelineStory, dx: number, dy: number): Promise<void> {
+  const { x = 0, y = 0 } = find(story, 'h3')?.getBoundingClientRect() ?? {};
+  const frame = window.frameElement?.getBoundingClientRect();
+  const at = (part: number) => ({
+    x: (frame?.x ?? 0) + x + 200 + dx * part,
+    y: (frame?.y ?? 0) + y + 10 + dy * part,
+  });
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part?: number) =>
+    cdp().send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: part === undefined ? [] : [at(part)],
+    });
+  await touch('touchStart', 0);
+  for (const part of [0.1, 0.2, 0.4, 0.6, 0.8, 1]) await touch('touchMove', part);
+  await touch('touchEnd');
 }
 
 /** A finger that goes down, along and up, as the browser would tell of it. */
@@ -204,6 +225,26 @@ describe('<event-timeline-story>', () => {
     expect(getComputedStyle(find(story, '.deck') as Element).touchAction).toBe('pan-y pinch-zoom');
   });
 
+  it.runIf(server.browser === 'chromium')(
+    'leaves scrolling to the page, and goes on where the finger goes along',
+    async () => {
+      const story = await show({ selected: 'notice' });
+      const below = document.createElement('div');
+      below.style.blockSize = '3000px';
+      story.after(below);
+      await drawFinger(story, 10, -150);
+      await vi.waitFor(() => {
+        expect(scrollY).toBeGreaterThan(50);
+      }, slow);
+      expect(titleOf(story)).toBe('A notice is put up');
+      scrollTo(0, 0);
+      await drawFinger(story, -180, 5);
+      await vi.waitFor(() => {
+        expect(titleOf(story)).toBe('The harbour is closed');
+      }, slow);
+    },
+  );
+
   it('begins at the top of the next slide, however far down the reader was', async () => {
     document.body.style.inlineSize = '320px';
     const story = await show({ selected: 'notice' });
@@ -257,12 +298,17 @@ describe('<event-timeline-story>', () => {
 
   it('fits a phone, with targets that a thumb can meet', async () => {
     document.body.style.inlineSize = '320px';
-    const story = await show({ selected: 'opened' });
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente';
+    const story = await show({ selected: 'opened', heading: long });
     for (const selector of ['.previous', '.next']) {
       const { width, height } = find(story, selector)?.getBoundingClientRect() ?? new DOMRect();
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     }
     expect(story.scrollWidth).toBeLessThanOrEqual(320);
+    story.selected = 'none';
+    await story.updateComplete;
+    expect(titleOf(story)).toBe(long);
+    expect(find(story, 'h3')?.scrollWidth).toBeLessThanOrEqual(320);
   });
 
   it('says all of it in Danish', async () => {

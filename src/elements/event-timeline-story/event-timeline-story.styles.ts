@@ -142,6 +142,7 @@ export const storyStyles = css`
     font-size: clamp(1.75em, 1.15em + 2.4cqi, 2.875em);
     line-height: 1.08;
     letter-spacing: -0.02em;
+    overflow-wrap: break-word;
     outline-offset: 6px;
   }
 
