@@ -15,7 +15,7 @@ export interface KeyTargets {
 }
 
 /** What a press of a key that zooms does, as the buttons do. */
-export const ZOOM = 1.6;
+const ZOOM = 1.6;
 
 /**
  * Does what a key is for, in a chart that has the focus.

@@ -15,6 +15,7 @@ import { ChartWidget, type WidgetChart } from './chart-widget.js';
 import { Clicks } from './clicks.js';
 import type { ClusterFace, OngoingFace } from './cluster-face.js';
 import { ClusterItem, OngoingItem } from './cluster-item.js';
+import { DrawnItems } from './drawn-items.js';
 import { ItemFeed } from './item-feed.js';
 import { KeptHeight } from './kept-height.js';
 import { LabelRuler } from './label-ruler.js';
@@ -24,16 +25,12 @@ import { openCluster } from './open-cluster.js';
 import { PanLayers } from './pan-layers.js';
 import { revealing } from './reveal.js';
 import { Scene } from './scene.js';
-import { Stops } from './stops.js';
+import type { Stops } from './stops.js';
 import { MIN_WINDOW, visOptions } from './vis-options.js';
 import { ItemSet, Timeline, type VisTimeline } from './vis.js';
 import { WholeWindow } from './whole-window.js';
 
 const YEAR = 31_557_600_000;
-
-/** How the keys of items begin. */
-const EVENT = 'event:';
-const ONGOING = 'ongoing:';
 
 /** Who moves the window by keyboard: the reader, or the focus that is to be in view. */
 type Mover = 'keys' | 'focus';
@@ -59,6 +56,7 @@ export class TimelineController implements ItemSource, WidgetChart {
     onAnswer: () => void this.#follow(true),
     onError: this.onError,
   });
+  readonly #drawn = new DrawnItems(this.#scene, () => this.scale);
   readonly #whole = new WholeWindow({
     onAnswer: () => this.#state && this.update(this.#state),
     onError: this.onError,
@@ -69,9 +67,6 @@ export class TimelineController implements ItemSource, WidgetChart {
   #window: TimeWindow | undefined;
   /** Where the window is on its way to, and whether it only goes along with the keyboard's focus. */
   #aim: (TimeWindow & { readonly by?: Mover }) | undefined;
-  #faces: ReadonlyMap<string, MarkFace> = new Map();
-  #clusters: ReadonlyMap<string, ClusterFace> = new Map();
-  #stops: Stops | undefined;
   #frame = 0;
   #destroyed = false;
   #width = 0;
@@ -186,9 +181,7 @@ export class TimelineController implements ItemSource, WidgetChart {
   }
 
   get stops(): Stops {
-    const marks = this.#faces.values();
-    const clusters = this.#clusters.values();
-    return (this.#stops ??= new Stops({ marks, clusters, covered: this.#scene.covered }));
+    return this.#drawn.stops;
   }
 
   itemOf(key: string): ChartItem | undefined {
@@ -197,9 +190,9 @@ export class TimelineController implements ItemSource, WidgetChart {
   }
 
   open(key: string, by: Means): void {
-    const face = key.startsWith(EVENT) ? this.#faces.get(key.slice(EVENT.length)) : undefined;
-    if (face) return this.#options.onSelect(face.event.id, by);
-    const cluster = this.#clusters.get(key) ?? this.ongoingOf(key.slice(ONGOING.length));
+    const id = this.#drawn.eventOf(key);
+    if (id !== undefined) return this.#options.onSelect(id, by);
+    const cluster = this.#drawn.clusterOf(key);
     const content = this.#content;
     if (!cluster || !content) return;
     openCluster(cluster, content, {
@@ -218,16 +211,15 @@ export class TimelineController implements ItemSource, WidgetChart {
   }
 
   faceOf(key: string): MarkFace | undefined {
-    return this.#faces.get(key);
+    return this.#drawn.faceOf(key);
   }
 
   planOf(key: string): PlannedMark | undefined {
-    const face = this.#faces.get(key);
-    return face && this.#scene.planOf(face, this.scale);
+    return this.#drawn.planOf(key);
   }
 
   ongoingOf(lane: string): OngoingFace | undefined {
-    return this.#scene.ongoingOf(lane, this.scale);
+    return this.#drawn.ongoingOf(lane);
   }
 
   paddingOf(lane: string): number {
@@ -258,9 +250,7 @@ export class TimelineController implements ItemSource, WidgetChart {
     if (!content || !this.#timeline) return false;
     if (!this.#scene.follow(this.scale) && !isOther) return false;
     const drawn = this.#scene.drawn();
-    this.#faces = new Map(drawn.marks.map((face) => [face.key, face]));
-    this.#clusters = new Map(drawn.clusters.map((face) => [face.key, face]));
-    this.#stops = undefined;
+    this.#drawn.take(drawn);
     this.#widget.settle();
     this.#feed.update(drawn, content);
     // Without this it leaves items where they are until the window is another.
@@ -401,7 +391,7 @@ export class TimelineController implements ItemSource, WidgetChart {
   };
 
   #handOver(ids: readonly string[], { cluster, lane }: ClusterFace | OngoingFace, by: Means): void {
-    const hidden = ids.filter((id) => !this.#faces.has(markKey(id, lane)));
+    const hidden = ids.filter((id) => !this.#drawn.faceOf(markKey(id, lane)));
     const [only] = hidden;
     if (only !== undefined && hidden.length === 1) this.#options.onSelect(only, by);
     else this.#options.onCluster?.(hidden, cluster, by);

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Chart, ChartOptions } from '../../chart/chart-state.js';
 import type { ChartInput } from './chart-input.js';
 
-type StateOf = typeof import('./chart-state-of.js');
+type StateOf = Pick<typeof import('./chart-state-of.js'), 'chartStateOf' | 'wordsArriving'>;
 
 /** What the chart tells its host. */
 export interface ChartCallbacks extends Omit<ChartOptions, 'container' | 'root'> {
@@ -86,17 +86,17 @@ export class ChartHost implements ReactiveController {
     this.#callbacks.onLoad();
     // the chart would ask for it once it has come itself
     import('../../layout/event-index.js').catch(() => undefined);
-    const [{ createChart }, stateOf] = await Promise.all([
+    const [{ createChart }, { chartStateOf, wordsArriving }] = await Promise.all([
       import('../../chart/index.js'),
       import('./chart-state-of.js'),
     ]);
-    if (this.#input) await stateOf.wordsArriving(this.#input.frame);
+    if (this.#input) await wordsArriving(this.#input.frame);
     const root = this.#host.shadowRoot;
     const stale = container !== this.#container || !this.#host.isConnected;
     if (stale || root === null || this.#input === undefined || this.#chart) return;
     const chart = createChart({ container, root, ...this.#callbacks });
     this.#chart = chart;
-    this.#stateOf = stateOf;
+    this.#stateOf = { chartStateOf, wordsArriving };
     if (this.#opening) chart.setWindow(this.#opening.start, this.#opening.end, false);
     this.#opening = undefined;
     this.#draw();
