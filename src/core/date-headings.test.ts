@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { dateHeadings } from './date-headings.js';
+import { dateHeadings, periodsOf } from './date-headings.js';
 import { parseDate } from './date/parse-date.js';
 import { sortEvents } from './order.js';
 
@@ -130,5 +130,38 @@ describe('headings over a list', () => {
         }
       }),
     );
+  });
+});
+
+describe('the periods of a list', () => {
+  const periods = (dates: readonly string[], most: number) =>
+    periodsOf(inOrder(dates), 'UTC', most).map(({ date, from, to }) => [date, from, to - from]);
+  const dates = [...days('2022-02', 2), '2022-05', ...days('2023-05', 3), '2023', '2031-01'];
+
+  it('are as fine as there may be so many', () => {
+    expect(periods(dates, 9)).toEqual([
+      ['2022-02', 0, 2],
+      ['2022-05', 2, 1],
+      ['2023', 3, 1],
+      ['2023-05', 4, 3],
+      ['2031-01', 7, 1],
+    ]);
+    expect(periods(dates, 4)).toEqual([
+      ['2022', 0, 3],
+      ['2023', 3, 4],
+      ['2031', 7, 1],
+    ]);
+    expect(periods(dates, 2)).toEqual([
+      ['202X', 0, 7],
+      ['203X', 7, 1],
+    ]);
+  });
+
+  it('count what a vaguer date in between parts', () => {
+    expect(periods(['2022-05-01', '[2022-05,2022-06]', '2022-05-09', '2022-07'], 9)).toEqual([
+      ['2022-05', 0, 2],
+      ['2022', 1, 1],
+      ['2022-07', 3, 1],
+    ]);
   });
 });

@@ -57,6 +57,35 @@ export function dateHeadings(dates: readonly EventDate[], timeZone: string): Dat
       }));
 }
 
+/**
+ * The periods that events stand in, all of one unit where that is known: the finest of months, years,
+ * decades, centuries and millennia that makes no more than so many. Events of a coarser date in between
+ * part none of them: a period begins at the first of its events, and ends after the last of as many.
+ *
+ * @param dates in the order of the list.
+ * @param timeZone IANA name of the clock that times of day are told by.
+ * @param mostPeriods how many periods there may be.
+ */
+export function periodsOf(
+  dates: readonly EventDate[],
+  timeZone: string,
+  mostPeriods: number,
+): DateHeading[] {
+  const zone = zoneOf(timeZone);
+  const begins = dates.map((date) => beginOf(date.start ?? date, date, zone));
+  for (let unit = 1; unit < unknown; unit += 1) {
+    const counts = new Map<string | undefined, { from: number; count: number }>();
+    for (const run of runsBy(unit, { from: 0, to: dates.length, unit }, begins)) {
+      const name = nameOf(begins[run.from], run.unit, dates[run.from]);
+      const found = counts.get(name) ?? { from: run.from, count: 0 };
+      counts.set(name, { ...found, count: found.count + run.to - run.from });
+    }
+    if (counts.size <= mostPeriods)
+      return [...counts].map(([date, { from, count }]) => ({ date, from, to: from + count }));
+  }
+  return [];
+}
+
 interface Run {
   readonly from: number;
   readonly to: number;

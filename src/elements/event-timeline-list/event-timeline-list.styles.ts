@@ -37,6 +37,43 @@ export const listStyles = css`
     border-block-end: 1px solid var(--et-rule);
   }
 
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 2em;
+    min-block-size: 3.25rem;
+    padding-block-end: 0.5em;
+  }
+
+  .note {
+    flex: 1 1 20em;
+    max-inline-size: var(--et-measure);
+  }
+
+  .jump {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-size: 0.875em;
+  }
+
+  .jump .button {
+    font-size: inherit;
+  }
+
+  select {
+    font: inherit;
+    color: inherit;
+    min-block-size: 2.25em;
+    max-inline-size: 16em;
+    padding-inline: 0.5em;
+    background: var(--et-paper-solid);
+    border: 1px solid var(--et-rule);
+    border-radius: 3px;
+  }
+
   .note,
   .rest {
     padding-block: 0.5em;
@@ -143,7 +180,7 @@ export const listStyles = css`
   }
 
   @media print {
-    .note {
+    .head {
       display: none;
     }
 

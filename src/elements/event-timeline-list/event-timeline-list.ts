@@ -33,6 +33,7 @@ const firstEntries = 36;
  * @tagname event-timeline-list
  *
  * @csspart note - Above a long list: how many events there are, and what the browser's search finds.
+ * @csspart jump - Above a long list: the choice of a year, a decade … to go to.
  * @csspart rest - Below the list, where not all events are drawn: how many are left out.
  * @csspart list - The entries, under the headings of their dates.
  * @csspart period - The year, month, day or decade over the entries that begin in it. It stays in view.
@@ -117,7 +118,9 @@ export class EventTimelineList extends TimelineElement {
   /** What keeps the reader's place has to be there before other events are, and headings before theirs. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const isOther = this.#shown !== undefined && this.#shown !== this.timeline;
+    const words = this.#scroll?.arriving(this.locale.lang());
     const waited = [
+      ...(words ? [words] : []),
       ...(isOther && !this.#isReady ? [this.#loadScroll()] : []),
       ...(this.#events.length >= headedFrom && !groups ? [(groupsArrival ??= loadGroups())] : []),
     ];
@@ -153,7 +156,21 @@ export class EventTimelineList extends TimelineElement {
       return event && entryTemplate(event, index, heading, frame);
     };
     const idOf = (index: number) => events[index]?.id;
-    return html`${long ? this.#line('note', 'listLong', events.length) : nothing}
+    return html`${
+        long
+          ? html`<div class="head">
+              ${this.#line('note', 'listLong', events.length)}
+              ${this.#scroll?.jump?.({
+                ...frame,
+                zone: this.zone,
+                go: (index) => {
+                  const id = idOf(index);
+                  if (id !== undefined) void this.reveal(id, { focus: true });
+                },
+              })}
+            </div>`
+          : nothing
+      }
       <div part="list" class="list" lang=${ifDefined(this.contentLang(timeline.language))}>
         ${
           groups && events.length >= headedFrom

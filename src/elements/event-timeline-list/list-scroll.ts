@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../core/model.js';
+import type { jumpArrival, jumpTemplate } from './list-jump.js';
 import type { ListWindow, ListWindowHost } from './list-window.js';
 import { placeAmong, readingPlace, returnTo, type ReadingPlace } from './reading-place.js';
 import { scrollBoxOf, viewOf } from './scroll-box.js';
@@ -25,6 +26,7 @@ export class ListScroll {
   readonly #host: ListScrollHost;
   readonly #away = new AbortController();
   #ListWindow: typeof ListWindow | undefined;
+  #jump: { jumpTemplate: typeof jumpTemplate; jumpArrival: typeof jumpArrival } | undefined;
   #window: ListWindow | undefined;
   #events: readonly TimelineEvent[];
   #place: ReadingPlace | undefined;
@@ -56,9 +58,24 @@ export class ListScroll {
     return this.#ListWindow !== undefined;
   }
 
-  /** Loads it. */
+  /** The way to a date in a long list, when it has come. */
+  get jump(): typeof jumpTemplate | undefined {
+    return this.#jump?.jumpTemplate;
+  }
+
+  /** A promise that is kept when the words of a long list have come; undefined where they are there. */
+  arriving(lang: string): Promise<void> | undefined {
+    return this.#jump?.jumpArrival(lang);
+  }
+
+  /** Loads what a long list takes. */
   async load(): Promise<void> {
-    this.#ListWindow = (await import('./list-window.js')).ListWindow;
+    const [{ ListWindow }, jump] = await Promise.all([
+      import('./list-window.js'),
+      import('./list-jump.js'),
+    ]);
+    this.#jump = jump;
+    this.#ListWindow = ListWindow;
   }
 
   /** To be called before anything is drawn. */

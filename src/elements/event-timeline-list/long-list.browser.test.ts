@@ -179,6 +179,17 @@ describe('a list of 100,000 events', () => {
     await expect(list.scrollToDate('July 1995')).rejects.toThrow(RangeError);
   });
 
+  it('goes to a year that the reader picks, and says how many events each holds', async () => {
+    const list = await showLong(timeline);
+    await page.getByLabelText('Go to').selectOptions('1994 (8,760)');
+    await page.getByRole('button', { name: 'Go' }).click();
+    const id = `e${(Date.UTC(1994, 0) - start) / hour}`;
+    await expect.poll(() => focused(list)).toBe(id);
+    expect(onScreen(list)).toContain(id);
+    list.lang = 'da';
+    await expect.element(page.getByRole('button', { name: 'Gå' })).toBeVisible();
+  });
+
   it('does not lose the focus to scrolling, and Tab goes on from there', async () => {
     const list = await showLong(timeline);
     await list.reveal('e7', { focus: true });

@@ -48,7 +48,7 @@ export function bodyTemplate(frame: Frame, options: BodyOptions): TemplateResult
 
 const listTemplate = (frame: Frame, { selected, beside, fresh }: BodyOptions): TemplateResult =>
   html`<event-timeline-list
-    exportparts="list, period, note: list-note, rest: list-rest, event, event-selected, date: event-date, date-text: event-date-text, status: event-status, title: event-title, fresh: event-fresh, description: event-description, cited: event-sources"
+    exportparts="list, period, jump: list-jump, note: list-note, rest: list-rest, event, event-selected, date: event-date, date-text: event-date-text, status: event-status, title: event-title, fresh: event-fresh, description: event-description, cited: event-sources"
     .timeline=${frame.timeline}
     .timeZone=${frame.timeZone}
     .selected=${selected?.id}

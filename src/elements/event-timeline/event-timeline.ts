@@ -134,6 +134,7 @@ export type TimelineGroupBy = LaneKind | 'none';
  * @csspart body - The list and what stands beside it.
  * @csspart list - The list of events.
  * @csspart period - In the list: the year, month, day or decade over the events that begin in it.
+ * @csspart list-jump - Over a long list: the choice of a year, a decade … to go to.
  * @csspart list-note - Over a long list: that not all of it is in the page.
  * @csspart list-rest - On paper, under a very long list: how much is left out.
  * @csspart event - An entry of the list.
