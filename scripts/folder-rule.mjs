@@ -16,7 +16,7 @@ const reach = {
   layout: ['core', 'locales'],
   provider: ['core', 'layout'],
   chart: ['core', 'layout', 'locales'],
-  elements: ['core', 'formats', 'layout', 'events', 'locales', 'chart'],
+  elements: ['core', 'formats', 'layout', 'provider', 'events', 'locales', 'chart'],
   cli: ['core', 'formats'],
   entry: ['core', 'formats', 'layout', 'provider', 'events', 'locales', 'elements', 'entry'],
 };

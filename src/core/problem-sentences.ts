@@ -74,6 +74,7 @@ const table = {
         ? 'cannot be reached; check the address, the connection, and that the server lets this page read it (CORS)'
         : `answered ${hint}; check the address in "src"`
     }.`,
+  'not-answered': ({ hint }) => hint,
   'no-events': () => 'The timeline has no events to show; give a list of "events".',
 } satisfies Record<string, (words: Words) => string>;
 

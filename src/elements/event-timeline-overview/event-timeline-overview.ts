@@ -4,10 +4,11 @@ import { parseDate } from '../../core/date/parse-date.js';
 import { lookup } from '../../core/lookup.js';
 import type { Timeline, TimelineEvent } from '../../core/model.js';
 import { WindowChangeEvent } from '../../events/window-change.js';
+import { take } from '../../layout/answer.js';
 import { densityOf, type Density } from '../../layout/density.js';
 import { EventIndex } from '../../layout/event-index.js';
-import type { EventProvider } from '../../layout/event-provider.js';
-import { fitEvents, type TimeWindow } from '../../layout/fit-window.js';
+import type { EventExtent, EventProvider } from '../../layout/event-provider.js';
+import { fitEvents, fitExtent, type TimeWindow } from '../../layout/fit-window.js';
 import { zoneClock, type ZoneClock } from '../../layout/zone-clock.js';
 import type { ScrubberTerms } from '../../locales/scrubber/terms.js';
 import { scrubberWords } from '../base/scrubber-words.js';
@@ -54,6 +55,9 @@ export class EventTimelineOverview extends TimelineElement {
   /** The events whose time is all of time. Default: those of `timeline`. */
   @property({ attribute: false }) fitTo?: readonly TimelineEvent[];
 
+  /** Who is asked for the events instead: an archive, whose time is all of time. */
+  @property({ attribute: false }) provider?: EventProvider;
+
   /** The first instant that is shown, in epoch milliseconds. Default: all of time. */
   @property({ type: Number }) start?: number;
 
@@ -62,6 +66,8 @@ export class EventTimelineOverview extends TimelineElement {
 
   @state() private width = 0;
   @state() private density?: Density;
+  /** Of the provider, once it has said. */
+  @state() private whole?: TimeWindow;
   @query('.strip') private strip!: HTMLElement | null;
   @query('.window') private brush!: HTMLElement | null;
 
@@ -98,6 +104,7 @@ export class EventTimelineOverview extends TimelineElement {
 
   protected override willUpdate(): void {
     this.width ||= this.clientWidth;
+    if (this.provider && this.provider !== this.#extentOf) this.#askExtent(this.provider);
     const all = this.#all;
     if (this.timeline && all && this.width > 0) this.#ask(this.timeline, all);
   }
@@ -155,6 +162,7 @@ export class EventTimelineOverview extends TimelineElement {
 
   /** All of time that there is: what a chart shows that shows all events. */
   get #all(): TimeWindow | undefined {
+    if (this.provider) return this.whole;
     const events = this.fitTo ?? this.timeline?.events;
     if (events === undefined) return undefined;
     const { zone } = this;
@@ -165,6 +173,17 @@ export class EventTimelineOverview extends TimelineElement {
   }
   #fitted:
     { events: readonly TimelineEvent[]; zone: string; all: TimeWindow | undefined } | undefined;
+
+  #extentOf: EventProvider | undefined;
+
+  /** What an archive covers; until another one has said, that of the last one stands. */
+  #askExtent(provider: EventProvider): void {
+    this.#extentOf = provider;
+    const use = (extent: EventExtent | undefined): void => {
+      if (provider === this.provider) this.whole = fitExtent(extent);
+    };
+    take(provider.extent(), use);
+  }
 
   #window(all: TimeWindow): TimeWindow {
     const start = Math.min(Math.max(this.start ?? all.start, all.start), all.end);
@@ -215,7 +234,7 @@ export class EventTimelineOverview extends TimelineElement {
 
   /** Asks for the counts, if they are other ones than those that were asked last. */
   #ask(timeline: Timeline, all: TimeWindow): void {
-    const provider = this.#indexOf(timeline);
+    const provider = this.provider ?? this.#indexOf(timeline);
     const last = this.#asked;
     if (last?.provider === provider && last.all === all && last.width === this.width) return;
     this.#asked = { provider, all, width: this.width };
@@ -226,13 +245,11 @@ export class EventTimelineOverview extends TimelineElement {
     const from = Math.floor(all.start / bucket) * bucket;
     const columns = Math.ceil((all.end - from) / bucket);
     const answer = provider.counts({ from, to: all.end, bucket, signal });
-    const take = (counts: Awaited<typeof answer>): void => {
+    take(answer, (counts) => {
       if (signal.aborted) return;
       this.density = densityOf(counts, { from, bucket, columns });
       this.#densityFrom = from;
-    };
-    if ('then' in answer) void Promise.resolve(answer).then(take, () => undefined);
-    else take(answer);
+    });
   }
 
   #indexOf(timeline: Timeline): EventIndex {

@@ -47,7 +47,7 @@ export function bodyTemplate(frame: Frame, options: BodyOptions): TemplateResult
 }
 
 const listTemplate = (frame: Frame, { selected, beside, fresh }: BodyOptions): TemplateResult =>
-  html`<event-timeline-list
+  html`${frame.archive?.note(frame.locale)}<event-timeline-list
     exportparts="list, period, jump: list-jump, note: list-note, rest: list-rest, event, event-selected, date: event-date, date-text: event-date-text, status: event-status, title: event-title, fresh: event-fresh, description: event-description, cited: event-sources"
     .timeline=${frame.timeline}
     .timeZone=${frame.timeZone}

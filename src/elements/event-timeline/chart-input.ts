@@ -1,6 +1,7 @@
 import type { EventDate } from '../../core/event-date.js';
 import type { Timeline } from '../../core/model.js';
 import type { LocaleController } from '../base/locale-controller.js';
+import type { ShownArchive } from './archive.js';
 
 /** What the parts of the element are drawn with. */
 export interface Frame {
@@ -21,6 +22,8 @@ export interface Frame {
   readonly dateText: (date: EventDate) => string;
   /** The address of the page with an event selected; undefined where no link is kept. */
   readonly linkTo: (event: string) => string | undefined;
+  /** Where the events are asked of an archive: `timeline` has but those that are listed. */
+  readonly archive?: ShownArchive | undefined;
 }
 
 /** What the chart is drawn from. */

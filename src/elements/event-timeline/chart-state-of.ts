@@ -16,38 +16,43 @@ export const wordsArriving = ({ locale }: Frame): Promise<void> | undefined =>
   chartWords.arrival(locale.lang());
 
 export function chartStateOf({ frame, selected, groupBy }: ChartInput): ChartState {
-  const { timeline, known, whole, locale, timeZone, strip } = frame;
+  const { timeline, known, whole, locale, timeZone, strip, archive } = frame;
   const found = lookup(timeline);
+  const { statusOf } = archive ?? found;
   const { label, hint } = chartWords.of(locale.lang());
   // going back in time keeps every place; a filter is there to look closer
   const laidOut = timeline === known ? whole : timeline;
   return {
     events: timeline.events,
-    ...lanesBy(groupBy, laidOut, frame),
+    ...(archive
+      ? { provider: archive.provider, groups: strip ? [] : archive.lanes }
+      : lanesBy(groupBy, laidOut, frame)),
     strip,
     eras: whole.eras,
-    fitTo: laidOut.events,
+    ...(!archive && { fitTo: laidOut.events }),
     ...(selected !== undefined && { selected }),
     label,
     hint,
     locale: locale.lang(),
     timeZone,
     rtl: locale.dir() === 'rtl',
-    statusOf: found.statusOf,
-    describe: (event) => describe(event, found.status(event).status, frame),
+    statusOf,
+    describe: (event) => describe(event, statusOf(event), frame),
     describeCluster: (cluster) => describeCluster(cluster, frame),
   };
 }
 
 /** "May 2023: The bridge falls. Reported. 3 sources, 1 independent." */
 function describe(event: TimelineEvent, status: Status, frame: Frame): string {
-  const { known, locale } = frame;
+  const { known, locale, archive } = frame;
   const words = chartWords.of(locale.lang());
   return words.event({
     date: spoken(frame.dateText(event.date), words),
     title: /[.!?…。！？]$/.test(event.title) ? event.title : `${event.title}.`,
     status: locale.term(statusTerm[status]),
-    sources: words.sources(evidenceCount(event, lookup(known).sources)),
+    sources: words.sources(
+      evidenceCount(event, archive?.sourcesOf(event) ?? lookup(known).sources),
+    ),
   });
 }
 

@@ -347,6 +347,13 @@ export const eventTimelineStyles = css`
     accent-color: var(--et-accent);
   }
 
+  .archive-note {
+    margin: 0;
+    padding-block: 0.5em;
+    font-size: 0.8125em;
+    color: var(--et-ink-soft);
+  }
+
   .empty {
     padding-block: 2em;
     color: var(--et-ink-soft);

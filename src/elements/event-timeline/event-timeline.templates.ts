@@ -107,13 +107,14 @@ export function asOfTemplate({ locale, dateText }: Frame, date: EventDate): Temp
 
 /** The strip over all of time, whose stretch the chart shows. */
 const overviewTemplate = (
-  { timeline, known, whole, timeZone }: Frame,
+  { timeline, known, whole, timeZone, archive }: Frame,
   onChange: (event: WindowChangeEvent) => void,
 ): TemplateResult =>
   html`<event-timeline-overview
     exportparts="overview, overview-density, overview-window, overview-handle"
     .timeline=${timeline}
     .fitTo=${(timeline === known ? whole : timeline).events}
+    .provider=${archive?.provider}
     .timeZone=${timeZone}
     @window-change=${onChange}
   ></event-timeline-overview>`;

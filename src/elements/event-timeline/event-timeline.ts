@@ -5,6 +5,7 @@ import type { TimelineFilter } from '../../core/filter-events.js';
 import type { EraInput, EventInput, GroupInput, SourceInput, Timeline } from '../../core/model.js';
 import type { TimelineEvent } from '../../core/model.js';
 import type { Problem } from '../../core/problem.js';
+import type { EventProvider } from '../../layout/event-provider.js';
 import { isReplayable } from '../../core/replayable.js';
 import { AsOfChangeEvent } from '../../events/as-of-change.js';
 import { FilterChangeEvent } from '../../events/filter-change.js';
@@ -17,6 +18,7 @@ import type { EventTimelineSources } from '../event-timeline-sources/event-timel
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
 import { Announcing } from './announcing.js';
+import type { ArchiveHost } from './archive-host.js';
 import { bodyTemplate, footerTemplate, vacantTemplate } from './body.templates.js';
 import { ChartHost } from './chart-host.js';
 import type { Frame } from './chart-input.js';
@@ -33,6 +35,7 @@ import { JsonLdHost } from './json-ld-host.js';
 import { LinkPlace } from './link-place.js';
 import { loadingTemplate } from './loading.js';
 import {
+  loadArchive,
   loadCard,
   loadFilter,
   loadOverview,
@@ -222,6 +225,13 @@ export class EventTimeline extends TimelineElement {
   @property({ attribute: false }) eras?: readonly EraInput[];
   /** The address of a JSON file that holds a timeline. */
   @property() src?: string;
+  /**
+   * Who is asked for the events instead of all other ways, for archives that no page should hold: the
+   * address of a server that keeps the contract of `docs/provider.md`, or any `EventProvider`, such as
+   * `httpProvider` gives. The list shows the 200 most important events of the chart's window, and the
+   * provider answers for `filter`, `as-of` and the lanes. `timeline` has but what is listed.
+   */
+  @property() provider?: EventProvider | string;
   /** The heading. Default: the `title` of the data. */
   @property() heading?: string;
   /**
@@ -288,6 +298,7 @@ export class EventTimeline extends TimelineElement {
   readonly #data = new TimelineData(this, (timeline) =>
     this.#showsChart ? readyChart(this, timeline, this.timeZone) : undefined,
   );
+  #archive: ArchiveHost | undefined;
   readonly #chart = new ChartHost(this, {
     onLoad: () => {
       if (this.#showsOverview) void loadOverview();
@@ -300,6 +311,7 @@ export class EventTimeline extends TimelineElement {
     onCluster: (ids, _, by) => void this.#selecting.showInList(ids, by),
     onWindowChange: (start, end, byUser, isFollowing) => {
       if (this.overviewElement) Object.assign(this.overviewElement, { start, end });
+      this.#archive?.look(start, end);
       this.dispatchEvent(new WindowChangeEvent(start, end, byUser || this.#isBrushed));
       this.#isBrushed = false;
       this.#chart.withChart((chart) => {
@@ -431,6 +443,7 @@ export class EventTimeline extends TimelineElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (listNames.some((name) => changed.has(name))) this.#data.invalidate();
+    if (this.provider && !this.#archive) this.#awaitArchive();
     const { loading, timeline } = this.#data;
     const { problems } = this;
     this.#setState('loading', loading);
@@ -442,7 +455,8 @@ export class EventTimeline extends TimelineElement {
     const { timeline, loading, reported } = this.#data;
     const hidden = this.#hidden;
     const frame = this.#frame(this.#narrowed);
-    const replay = hidden.includes('as-of') || !isReplayable(timeline) ? undefined : this.#isReplay;
+    const hasReplay = !this.provider && !hidden.includes('as-of') && isReplayable(timeline);
+    const replay = hasReplay ? this.#isReplay : undefined;
     return html`<section aria-labelledby="heading">
       ${headerTemplate(frame, {
         heading: this.heading ?? timeline.title,
@@ -518,7 +532,7 @@ export class EventTimeline extends TimelineElement {
     return (
       this.#showsChart &&
       !this.#story &&
-      length >= overviewFrom &&
+      (length >= overviewFrom || Boolean(this.provider)) &&
       !this.#hidden.includes('overview')
     );
   }
@@ -554,6 +568,7 @@ export class EventTimeline extends TimelineElement {
       strip: this.#story !== undefined,
       dateText: (date: TimelineEvent['date']) => this.dateText(date),
       linkTo: this.#link.to,
+      archive: this.#archive?.shown,
     };
   }
 
@@ -564,6 +579,7 @@ export class EventTimeline extends TimelineElement {
       counted: ofAnyStatus,
       known,
       whole: frame.whole,
+      counts: frame.archive?.counts,
       filter,
       filters: !hidden.includes('filters'),
       isOpen: this.filterOpen ?? false,
@@ -605,7 +621,7 @@ export class EventTimeline extends TimelineElement {
         : nothing
     }
     ${legendTemplate(legend)}
-    ${legend.filters && this.#needsFilter ? filterTemplate(legend, this.#onFilter) : nothing}
+    ${legend.filters && !frame.archive && this.#needsFilter ? filterTemplate(legend, this.#onFilter) : nothing}
     ${bodyTemplate(frame, {
       list: !story,
       selected: this.#selecting.event,
@@ -630,8 +646,22 @@ export class EventTimeline extends TimelineElement {
     const isMistake = (one: Pick<Problem, 'code'>) => !isBeyondChart(one);
     if (!words) return reported.some(isMistake) ? noticePlace : nothing;
     return words.noticeTemplate(this.problems.filter(isMistake), failed, this.locale, () => {
-      this.#data.reload();
+      if (this.provider) this.#archive?.retry();
+      else this.#data.reload();
     });
+  }
+
+  #awaitArchive(): void {
+    this.#data.show('awaited');
+    loadArchive().then(
+      ({ ArchiveHost }) => {
+        this.#archive ??= new ArchiveHost(this, this.#data);
+        this.requestUpdate();
+      },
+      () => {
+        this.#data.refuse({ code: 'not-loaded', keys: [], input: 'archive-host.js' });
+      },
+    );
   }
 
   #help(): void {

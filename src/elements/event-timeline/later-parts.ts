@@ -57,6 +57,9 @@ type Ready = (
   ...told: Parameters<typeof import('./chart-ahead.js').chartAhead>
 ) => Promise<unknown>;
 
+/** What shows the events of an archive. */
+export const loadArchive = () => import('./archive-host.js');
+
 /** Where the words cannot be had, scripts are told the codes of what is at fault. */
 const wordless: Words = {
   explain: ({ reported }: Reading) =>

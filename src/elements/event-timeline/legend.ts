@@ -17,6 +17,8 @@ export interface LegendOptions {
   readonly known: Timeline;
   /** The statuses that occur at any date, which keep their places. */
   readonly whole: Timeline;
+  /** How many events there are, where `counted` has but a part of them. */
+  readonly counts: ReadonlyMap<Status, number> | undefined;
   readonly filter: TimelineFilter | undefined;
   /** The legend is the filter, too; else it only says what the marks mean. */
   readonly filters: boolean;
@@ -31,7 +33,7 @@ export interface LegendOptions {
 /** The statuses that occur, each with how often, to choose by; and how the chart draws dates. */
 export function legendTemplate(options: LegendOptions): TemplateResult {
   const { locale, counted, whole, filter, filters, dates, choose, isOpen, toggle } = options;
-  const counts = countByStatus(counted);
+  const counts = options.counts ?? countByStatus(counted);
   const ever = countByStatus(whole);
   const occurring = statuses.filter((status) => ever.has(status) || counts.has(status));
   const chosen = filter?.status ?? [];
@@ -61,7 +63,7 @@ export function legendTemplate(options: LegendOptions): TemplateResult {
         ${occurring.map(item)}
       </ul>
       ${
-        filters && isFilterable(whole)
+        filters && !options.counts && isFilterable(whole)
           ? html`<button
               part="filter-button"
               type="button"

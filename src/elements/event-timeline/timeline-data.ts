@@ -4,7 +4,7 @@ import type { Timeline } from '../../core/model.js';
 import type { Problem } from '../../core/problem.js';
 import { readingTimeline } from '../../core/read-timeline.js';
 import type { ProblemContext, Report } from '../../core/report.js';
-import type { SourceList } from '../../core/source-list.js';
+import { SourceList } from '../../core/source-list.js';
 import { loadWords, type Words } from './later-parts.js';
 import { loadFile, type FileAnswer } from './load-file.js';
 import { readHtml } from './read-html.js';
@@ -54,6 +54,8 @@ export class TimelineData implements ReactiveController {
   #request: AbortController | undefined;
   #answer: FileAnswer | undefined;
   #progress: number | undefined;
+  #shown: Timeline | 'awaited' | undefined;
+  #refused: ProblemContext | undefined;
 
   /** @param ahead is called when a long reading begins, and when it has come to its end. */
   constructor(host: DataHost, ahead: Ahead) {
@@ -91,6 +93,19 @@ export class TimelineData implements ReactiveController {
     this.invalidate();
   }
 
+  /** Shows a part of an archive instead of what was given; `awaited` until there is one. */
+  show(timeline: Timeline | 'awaited' | undefined): void {
+    this.#shown = timeline;
+    this.#refused = undefined;
+    this.invalidate();
+  }
+
+  /** Says why an archive does not answer; what it has answered stays. */
+  refuse(fault: ProblemContext): void {
+    this.#refused = fault;
+    this.invalidate();
+  }
+
   /** Reads everything again before the next rendering. */
   invalidate(): void {
     this.#reading = undefined;
@@ -125,6 +140,7 @@ export class TimelineData implements ReactiveController {
 
   /** The file is on its way. */
   get loading(): boolean {
+    if (this.#shown) return this.#shown === 'awaited' && !this.#refused;
     const { src } = this.#host;
     return Boolean(src) && (src !== this.#src || this.#request !== undefined);
   }
@@ -136,7 +152,7 @@ export class TimelineData implements ReactiveController {
 
   /** The file could not be had. */
   get failed(): boolean {
-    return this.#answer !== undefined && 'fault' in this.#answer;
+    return this.#refused !== undefined || (this.#answer !== undefined && 'fault' in this.#answer);
   }
 
   /** Asks for the file again. */
@@ -200,6 +216,7 @@ export class TimelineData implements ReactiveController {
 
   #read(): Reading {
     if (this.#reading !== undefined) return this.#reading;
+    if (this.#shown) return (this.#reading = readingOf(this.#shown, this.#refused));
     const steps = this.#steps(this.#answer ?? { content: undefined });
     for (;;) {
       const step = steps.next();
@@ -232,3 +249,13 @@ export class TimelineData implements ReactiveController {
     return { timeline, reported, evidence };
   }
 }
+
+/** What an archive has answered was read where it came in. */
+const readingOf = (shown: Timeline | 'awaited', refused: ProblemContext | undefined): Reading => ({
+  timeline:
+    shown === 'awaited'
+      ? { corrections: [], events: [], sources: [], groups: [], eras: [] }
+      : shown,
+  reported: refused ? [refused] : [],
+  evidence: { events: [], sources: new SourceList(() => undefined), place: 0 },
+});
