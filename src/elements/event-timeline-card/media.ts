@@ -89,6 +89,9 @@ const isShown = (media: Media): boolean =>
   media.type === 'image' ||
   ((media.type === 'video' || media.type === 'audio') && embedOf(media) === undefined);
 
+/** There is something to see or to hear at it, rather than a link alone. */
+export const hasFace = (media: Media): boolean => isShown(media) || embedOf(media) !== undefined;
+
 /** A file is what it says it is, wherever it lies; anything else may be what a platform serves. */
 const embedOf = ({ type, url }: Media) =>
   type === 'image' || type === 'document' ? undefined : platformEmbed(url, location.origin);

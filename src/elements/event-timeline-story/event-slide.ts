@@ -7,7 +7,7 @@ import { eventTitleTemplate, standingTemplate } from '../event-timeline-card/eve
 import { factsTemplate } from '../event-timeline-card/facts.js';
 import { correctionsTemplate } from '../event-timeline-card/history.js';
 import type { MediaRoom } from '../event-timeline-card/media-room.js';
-import { mediaTemplate } from '../event-timeline-card/media.js';
+import { hasFace, mediaTemplate } from '../event-timeline-card/media.js';
 
 /** One event: what happened and how sure that is, what there is to see, and who says so. */
 export function eventSlideTemplate(
@@ -15,7 +15,7 @@ export function eventSlideTemplate(
   frame: EvidenceFrame,
   room: MediaRoom,
 ): TemplateResult {
-  const kind = event.media.length > 0 ? 'pictured' : 'plain';
+  const kind = event.media.some(hasFace) ? 'pictured' : 'plain';
   return html`<article part="slide" class="slide ${kind}" aria-labelledby="title">
     <div class="told">
       <header>${eventTitleTemplate(event, frame)}</header>

@@ -172,9 +172,13 @@ export const storyStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr));
   }
 
-  .slide figure:first-child,
-  .slide figure:has(.embed, video, audio) {
+  .slide figure {
     grid-column: 1 / -1;
+  }
+
+  /* the first picture is large, the others stand below it side by side */
+  .slide figure:has(.enlarge):not(:first-child) {
+    grid-column: auto;
   }
 
   .opening {
@@ -300,6 +304,7 @@ export const storyStyles = css`
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     }
 
+    .slide.plain,
     .slide.pictured {
       grid-template-rows: auto 1fr;
     }
@@ -308,6 +313,11 @@ export const storyStyles = css`
       grid-column: 2;
       grid-row: 1 / span 2;
       align-content: start;
+    }
+
+    .plain .evidence {
+      grid-column: 2;
+      grid-row: 1 / span 2;
     }
 
     .plain .citations {

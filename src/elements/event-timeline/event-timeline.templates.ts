@@ -166,9 +166,13 @@ export function chartTemplate(
         ${options.without > 0 ? html`<strong>${locale.term('chartWithout', options.without)}</strong>` : nothing}
       </span>
       <span class="tools">
-        ${laneChoice(frame, groupBy, (by) => {
-          options.group(by);
-        })}
+        ${
+          frame.strip
+            ? nothing
+            : laneChoice(frame, groupBy, (by) => {
+                options.group(by);
+              })
+        }
         ${button('chartKeys', () => {
           options.help();
         })}

@@ -98,6 +98,7 @@ describe('view="story"', () => {
       expect(deepQuery(element, '.canvas .et-selected')).toBeDefined();
     }, slow);
     expect(deepQuery(element, '.canvas')?.clientHeight).toBeLessThan(200);
+    expect(deepQuery(element, '.strip select')).toBeUndefined();
     const slide = deepQuery(element, 'event-timeline-story')?.getBoundingClientRect();
     const strip = deepQuery(element, '.canvas')?.getBoundingClientRect();
     expect(strip?.top).toBeGreaterThanOrEqual(slide?.bottom ?? Infinity);
