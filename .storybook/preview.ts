@@ -33,6 +33,17 @@ const preview: Preview = {
         ],
       },
     },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
     theme: {
       description: 'Colour scheme of the page',
       toolbar: {
@@ -45,11 +56,12 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { language: 'en', theme: 'light' },
+  initialGlobals: { language: 'en', theme: 'light', direction: 'ltr' },
   decorators: [
     (story, { globals }) => {
       const page = document.documentElement;
       page.lang = String(globals['language']);
+      page.dir = String(globals['direction']);
       page.style.colorScheme = String(globals['theme']);
       return story();
     },
