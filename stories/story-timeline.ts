@@ -17,6 +17,9 @@ export interface TimelineArgs {
   start?: string;
   end?: string;
   'as-of'?: string;
+  /** JSON. */
+  filter?: string;
+  'deep-link'?: string;
   hide?: string;
 }
 
@@ -27,12 +30,20 @@ export const timelineArgTypes = {
   lang: { control: 'text', description: 'BCP 47 tag, such as “da”.' },
   heading: { control: 'text', description: 'Instead of the title of the data.' },
   view: { control: 'inline-radio', options: ['auto', 'chart', 'list', 'story'] },
-  'group-by': { control: 'inline-radio', options: ['group', 'none'] },
+  'group-by': {
+    control: 'inline-radio',
+    options: ['group', 'actor', 'place', 'status', 'source', 'none'],
+  },
   'time-zone': { control: 'text', description: 'IANA name, such as “America/New_York”.' },
   selected: { control: 'text', description: 'The id of an event.' },
   start: { control: 'text', description: 'EDTF, such as “1969-07”.' },
   end: { control: 'text', description: 'EDTF, such as “1969-07”.' },
   'as-of': { control: 'text', description: 'EDTF, such as “1912-04-15”: what was known by then.' },
+  filter: { control: 'text', description: 'JSON, such as {"place": ["London"]}.' },
+  'deep-link': {
+    control: 'text',
+    description: 'The name that its entries in the address begin with.',
+  },
   hide: {
     control: 'text',
     description: 'Any of “heading”, “filters”, “as-of” and “sources”, with spaces between.',
@@ -52,6 +63,8 @@ export function renderTimeline(args: TimelineArgs): TemplateResult {
     start=${ifDefined(args.start)}
     end=${ifDefined(args.end)}
     as-of=${ifDefined(args['as-of'])}
+    filter=${ifDefined(args.filter)}
+    deep-link=${ifDefined(args['deep-link'])}
     hide=${ifDefined(args.hide)}
     >${args.document === undefined ? nothing : inlineData(args.document)}</event-timeline
   >`;
