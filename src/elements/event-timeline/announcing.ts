@@ -1,3 +1,4 @@
+/** Notices what has changed, for those who do not see it. Loaded when the list is there to be read. */
 import type { Answer } from '../../layout/event-provider.js';
 import type { TimeWindow } from '../../layout/fit-window.js';
 import type { Frame } from './chart-input.js';
@@ -18,39 +19,52 @@ export interface ChartView {
   countInView(): Answer<number>;
 }
 
-/** Notices what is to be told in one short message. What tells it is loaded with the first change. */
-export class Announcing {
-  readonly #root: () => ParentNode & Node;
-  #shown: Shown | undefined;
-  #hasWindow = false;
+/** What an element has shown last, by the root that gets its live region. */
+interface Seen {
+  shown?: Shown;
+  hasWindow?: boolean;
+}
+const seen = new WeakMap<Node, Seen>();
 
-  /** @param root gets the live region. */
-  constructor(root: () => ParentNode & Node) {
-    this.#root = root;
-  }
+function seenIn(root: Node): Seen {
+  const known = seen.get(root) ?? {};
+  seen.set(root, known);
+  return known;
+}
 
-  show(shown: Shown): void {
-    const last = this.#shown;
-    this.#shown = shown;
-    // other data tell of themselves
-    if (last?.frame.whole !== shown.frame.whole) return;
-    const [before, after] = [last.narrowed, shown.narrowed];
-    if (before.date?.edtf !== after.date?.edtf) this.#tell('as-of');
-    else if (before.filter !== after.filter) this.#tell('filter');
-  }
+/** Notices what is to be told in one short message. */
+export function notice(root: HTMLElement | DocumentFragment, shown: Shown): void {
+  const known = seenIn(root);
+  const last = known.shown;
+  known.shown = shown;
+  // other data tell of themselves
+  if (last?.frame.whole !== shown.frame.whole) return;
+  const [before, after] = [last.narrowed, shown.narrowed];
+  if (before.date?.edtf !== after.date?.edtf) tell(root, 'as-of');
+  else if (before.filter !== after.filter) tell(root, 'filter');
+}
 
-  /** @param isFollowing the reader hears of the event that the window follows. */
-  moveTo(chart: ChartView, isFollowing: boolean): void {
-    if (this.#hasWindow && !isFollowing) this.#tell('window', chart);
-    this.#hasWindow = true;
-  }
+/**
+ * Notices that the chart shows another stretch of time.
+ *
+ * @param isFollowing the reader hears of the event that the window follows.
+ */
+export function noticeWindow(
+  root: HTMLElement | DocumentFragment,
+  chart: ChartView,
+  isFollowing: boolean,
+): void {
+  const known = seenIn(root);
+  if (known.hasWindow && !isFollowing) tell(root, 'window', chart);
+  known.hasWindow = true;
+}
 
-  #tell(change: Change, chart?: ChartView): void {
-    import('./announce.js').then(
-      ({ announce }) => announce(this.#root(), change, () => this.#shown, chart),
-      (error: unknown) => {
-        console.warn('<event-timeline> could not load what tells of changes.', error);
-      },
-    );
-  }
+/** What tells it is loaded with the first change. */
+function tell(root: HTMLElement | DocumentFragment, change: Change, chart?: ChartView): void {
+  import('./announce.js').then(
+    ({ announce }) => announce(root, change, () => seenIn(root).shown, chart),
+    (error: unknown) => {
+      console.warn('<event-timeline> could not load what tells of changes.', error);
+    },
+  );
 }

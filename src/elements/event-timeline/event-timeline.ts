@@ -17,7 +17,6 @@ import type { EventTimelineOverview } from '../event-timeline-overview/event-tim
 import type { EventTimelineSources } from '../event-timeline-sources/event-timeline-sources.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
-import { Announcing } from './announcing.js';
 import type { ArchiveHost } from './archive-host.js';
 import { bodyTemplate, footerTemplate, vacantTemplate } from './body.templates.js';
 import { ChartHost } from './chart-host.js';
@@ -41,7 +40,9 @@ import {
   loadOverview,
   loadReplay,
   loadSources,
+  noticing,
   readyChart,
+  showKeys,
 } from './later-parts.js';
 import { filterFromAttribute, Narrowing } from './narrowing.js';
 import type { Narrowed } from './narrow.js';
@@ -306,7 +307,7 @@ export class EventTimeline extends TimelineElement {
     onSelect: (id, by) => void this.#selecting.choose(id, by === 'keys' ? by : 'chart'),
     onDeselect: () => void this.#selecting.choose(undefined, 'keys'),
     onHelp: () => {
-      this.#help();
+      showKeys(this.renderRoot as ShadowRoot, this.locale);
     },
     onCluster: (ids, _, by) => void this.#selecting.showInList(ids, by),
     onWindowChange: (start, end, byUser, isFollowing) => {
@@ -315,7 +316,7 @@ export class EventTimeline extends TimelineElement {
       this.dispatchEvent(new WindowChangeEvent(start, end, byUser || this.#isBrushed));
       this.#isBrushed = false;
       this.#chart.withChart((chart) => {
-        this.#announcing.moveTo(chart, isFollowing);
+        noticing(({ noticeWindow }) => noticeWindow(this.renderRoot, chart, isFollowing));
       });
     },
   });
@@ -327,7 +328,6 @@ export class EventTimeline extends TimelineElement {
   readonly #jsonLd = new JsonLdHost(this);
   readonly #link = new LinkPlace();
   readonly #telling = new Telling(this);
-  readonly #announcing = new Announcing(() => this.renderRoot);
   readonly #selecting = new Selecting({
     element: this,
     narrowed: () => this.#narrowed,
@@ -506,7 +506,8 @@ export class EventTimeline extends TimelineElement {
     if (changed.has('start') || changed.has('end')) this.#applyWindow();
     if (this.selected !== undefined) void loadCard();
     if (loading) return;
-    this.#announcing.show({ frame, narrowed: this.#narrowed });
+    const narrowed = this.#narrowed;
+    noticing(({ notice }) => notice(this.renderRoot, { frame, narrowed }));
     if (timeline.sources.length > 0) void loadSources();
     if (words) this.#telling.tell(timeline, problems, this.#narrowed.problems);
   }
@@ -614,7 +615,7 @@ export class EventTimeline extends TimelineElement {
               this.fit();
             },
             help: () => {
-              this.#help();
+              showKeys(this.renderRoot as ShadowRoot, this.locale);
             },
             group: (by) => (this.groupBy = by),
           })
@@ -661,12 +662,6 @@ export class EventTimeline extends TimelineElement {
       () => {
         this.#data.refuse({ code: 'not-loaded', keys: [], input: 'archive-host.js' });
       },
-    );
-  }
-
-  #help(): void {
-    void import('./key-list.js').then(({ showKeys }) =>
-      showKeys(this.renderRoot as ShadowRoot, this.locale),
     );
   }
 

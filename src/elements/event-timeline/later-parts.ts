@@ -49,6 +49,24 @@ export const loadOverview = part(
   () => import('../event-timeline-overview/event-timeline-overview.define.js'),
 );
 
+/** Does something with what notices changes for those who do not see them, in the order of the calls. */
+export const noticing = (use: (parts: typeof import('./announcing.js')) => void): void => {
+  import('./announcing.js').then(use, (error: unknown) => {
+    warn('what tells of changes', error);
+  });
+};
+
+/** Shows which keys go through the chart. */
+export const showKeys = (...told: Parameters<ShowKeys>): void => {
+  import('./key-list.js')
+    .then(({ showKeys: show }) => show(...told))
+    .catch((error: unknown) => {
+      warn('the list of keys', error);
+    });
+};
+
+type ShowKeys = typeof import('./key-list.js').showKeys;
+
 /** Gets ready for a chart of many events; where it cannot, whoever shows the chart will say so. */
 export const readyChart: Ready = (...told) =>
   import('./chart-ahead.js').then(({ chartAhead }) => chartAhead(...told)).catch(() => undefined);
