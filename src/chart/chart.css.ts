@@ -187,6 +187,8 @@ const clusters = `
   column-gap: 9px; block-size: 20px; overflow: hidden;
   font-size: 0.75rem; line-height: 20px; white-space: nowrap; font-variant-numeric: tabular-nums lining-nums;
 }
+/* What does not fit beside this goes to a second line, which is not seen: a number is never cut. */
+.et-tally::before { content: ''; block-size: 20px; margin-inline-end: -9px; }
 .et-number { font-weight: 700; color: var(--_ink); direction: ltr; unicode-bidi: isolate; }
 .et-cluster:hover .et-number { text-decoration: underline; text-underline-offset: 2px; }
 .et-named { display: flex; align-items: center; gap: 3px; font-size: 0.6875rem; color: var(--_ink-soft); }
