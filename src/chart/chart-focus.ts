@@ -65,8 +65,10 @@ export class ChartFocus {
    * @param followsSelection the reader is elsewhere, and finds what was selected there when coming back.
    */
   settle(followsSelection: boolean): void {
-    const { content, stops } = this.#chart;
-    const selected = content?.state.selected;
+    const selected = this.#chart.content?.state.selected;
+    // Who is elsewhere needs nothing found at each step of a pan.
+    if (followsSelection && selected === this.#selected) return;
+    const { stops } = this.#chart;
     if (selected !== this.#selected && followsSelection) {
       const stop = selected === undefined ? undefined : stops.ofEvent(selected, this.#at?.lane);
       if (stop) this.#at = stop;
@@ -84,6 +86,11 @@ export class ChartFocus {
     this.#stop = stop;
     this.reveal();
     this.#onMove();
+  }
+
+  /** Finds again what has the focus, as the reader comes back to it. */
+  comeBack(): void {
+    this.#stop = this.#at && this.#standIn(this.#at, this.#chart.stops);
   }
 
   /** Goes to what is selected, else to the first of what is in view, where the reader was nowhere yet. */

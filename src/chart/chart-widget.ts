@@ -105,6 +105,7 @@ export class ChartWidget {
     this.#isOn = event.type === 'focus';
     const isByKeys = this.#isOn && container.matches(':focus-visible');
     container.classList.toggle('et-keys', isByKeys);
+    if (this.#isOn) this.#focus.comeBack();
     if (isByKeys) this.#focus.enter();
     this.show();
   }

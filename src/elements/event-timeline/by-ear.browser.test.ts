@@ -120,11 +120,15 @@ describe('the chart by keyboard', () => {
     chart(element).focus();
     await userEvent.keyboard('{Home}{Enter}');
     await expect.poll(() => focused()?.localName).toBe('h3');
-    element.next();
+    const next = deepQuery(element, 'event-timeline-card')?.shadowRoot?.querySelector<HTMLElement>(
+      '[part=navigation] button:nth-of-type(2)',
+    );
+    next?.focus();
+    await userEvent.keyboard('{Enter}');
     await expect.poll(() => element.selected).toBe('founding');
-    deepQuery(element, 'event-timeline-card')?.shadowRoot?.querySelector('h3')?.focus();
     await userEvent.keyboard('{Escape}');
-    await expect.poll(() => element.selected).toBeUndefined();
+    await expect.poll(focused).toBe(chart(element));
+    expect(option(element)).toMatch(/^March 10, 2022: The Freedom Legion is founded/);
   });
 
   it('gives up the selection by Escape', async () => {
