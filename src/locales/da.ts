@@ -1,7 +1,7 @@
+import { plural } from './plural.js';
 import type { Terms } from './terms.js';
 
-const many = (count: number, one: string, other: string): string =>
-  `${count} ${count === 1 ? one : other}`;
+const many = plural('da');
 
 /** Danish. */
 export const da: Terms = {
@@ -27,7 +27,7 @@ export const da: Terms = {
   chartLoading: 'Tegner tidsaksen',
   chartHint: 'Træk for at flytte, zoom med Ctrl og hjulet eller med to fingre',
   chartWithout: (count) =>
-    `${many(count, 'begivenhed', 'begivenheder')} ligger uden for de år, som tidsaksen kan vise; se listen.`,
+    `${many(count, { one: '# begivenhed', other: '# begivenheder' })} ligger uden for de år, som tidsaksen kan vise; se listen.`,
   zoomIn: 'Zoom ind',
   zoomOut: 'Zoom ud',
   zoomFit: 'Vis det hele',
@@ -39,7 +39,7 @@ export const da: Terms = {
   markOneOf: 'på en af disse dage',
   markOpen: 'ingen kendt afslutning',
 
-  events: (count) => many(count, 'begivenhed', 'begivenheder'),
+  events: (count) => many(count, { one: '# begivenhed', other: '# begivenheder' }),
   filterStatus: 'Vis kun påstande, der er',
   filter: 'Filtrér',
   filterNone: 'Ingen begivenheder passer til dette valg.',

@@ -1,7 +1,7 @@
+import { plural } from './plural.js';
 import type { Terms } from './terms.js';
 
-const many = (count: number, one: string, other: string): string =>
-  `${count} ${count === 1 ? one : other}`;
+const many = plural('en');
 
 /** English. */
 export const en: Terms = {
@@ -29,7 +29,10 @@ export const en: Terms = {
   chartLoading: 'Drawing the chart',
   chartHint: 'Drag to move, Ctrl and wheel or pinch to zoom',
   chartWithout: (count) =>
-    `${many(count, 'event lies', 'events lie')} beyond the years that the chart can draw; see the list.`,
+    many(count, {
+      one: '# event lies beyond the years that the chart can draw; see the list.',
+      other: '# events lie beyond the years that the chart can draw; see the list.',
+    }),
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomFit: 'Show everything',
@@ -41,7 +44,7 @@ export const en: Terms = {
   markOneOf: 'on one of these days',
   markOpen: 'no known end',
 
-  events: (count) => many(count, 'event', 'events'),
+  events: (count) => many(count, { one: '# event', other: '# events' }),
   filterStatus: 'Show only claims that are',
   filter: 'Filter',
   filterNone: 'No event is left by this choice.',

@@ -1,8 +1,5 @@
 /** The words for events that a server holds: English comes with them, others when asked for. */
 import { en } from '../../locales/archive/en.js';
-import type { ArchiveTerms } from '../../locales/archive/terms.js';
 import { LaterWords } from './later-words.js';
 
-export const archiveWords = new LaterWords<ArchiveTerms>(en, {
-  da: () => import('../../locales/archive/da.js').then(({ da }) => da),
-});
+export const archiveWords = new LaterWords('archive', en);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-const danish = '../../locales/evidence/da.js';
+const danish = '../../locales/later/da.js';
 
 /** Nothing has come yet. */
 const load = async () => {

@@ -16,9 +16,7 @@ export interface EvidenceFrame {
   readonly dateText: (date: EventDate) => string;
 }
 
-const words = new LaterWords<EvidenceTerms>(en, {
-  da: () => import('../../locales/evidence/da.js').then(({ da }) => da),
-});
+const words = new LaterWords('evidence', en);
 
 /** The words for a BCP 47 tag: English until its language has come, and where there is none. */
 export const evidenceWords = (locale: string): EvidenceTerms => words.of(locale);

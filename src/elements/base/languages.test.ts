@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-const swedish = '../../core/date/words/sv.js';
+const swedish = '../languages/sv.js';
 const nothing = () => undefined;
 
 /** Nothing has come yet. */
@@ -75,7 +75,7 @@ describe('the languages', () => {
     const late = new Promise<void>((resolve) => {
       void arrivalOf('sv', resolve)?.then(() => {
         expect(languageOf('sv').dates.now).toBe('…');
-        come({ sv: { now: 'nu' } });
+        come({ dates: { now: 'nu' } });
       });
     });
     await vi.advanceTimersByTimeAsync(10_000);

@@ -1,51 +1,52 @@
 /** The words of the interface and of dates: English is at hand, other languages come when asked for. */
 import { knownLocale } from '../../core/date/calendar-text.js';
 import type { DateWords } from '../../core/date/words/date-words.js';
-import { en as englishDates } from '../../core/date/words/en.js';
+import { en as dates } from '../../core/date/words/en.js';
 import { neutral } from '../../core/date/words/neutral.js';
-import { en } from '../../locales/en.js';
+import { en as terms } from '../../locales/en.js';
 import type { Terms } from '../../locales/terms.js';
 
-/** All that the elements say in one language. */
+/** All that the elements say in one language at once. */
 export interface Language {
   readonly terms: Terms;
   readonly dates: DateWords;
 }
 
-type Files<Words> = Readonly<Record<string, (() => Promise<Words>) | undefined>>;
+const norwegian = () => import('../languages/nb.js');
 
-const norwegian = () => import('../../core/date/words/nb.js').then(({ nb }) => nb);
-
-// Spelled out, since bundlers look for the paths.
-const termFiles: Files<Terms> = {
-  da: () => import('../../locales/da.js').then(({ da }) => da),
-};
-const dateFiles: Files<DateWords> = {
-  da: () => import('../../core/date/words/da.js').then(({ da }) => da),
-  de: () => import('../../core/date/words/de.js').then(({ de }) => de),
-  es: () => import('../../core/date/words/es.js').then(({ es }) => es),
-  fr: () => import('../../core/date/words/fr.js').then(({ fr }) => fr),
+/** By language; each path is spelled out, since bundlers look for it. */
+export const languageFiles: Record<string, (() => Promise<Language>) | undefined> = {
+  da: () => import('../languages/da.js'),
+  de: () => import('../languages/de.js'),
+  es: () => import('../languages/es.js'),
+  fr: () => import('../languages/fr.js'),
   nb: norwegian,
-  nl: () => import('../../core/date/words/nl.js').then(({ nl }) => nl),
+  nl: () => import('../languages/nl.js'),
+  nn: norwegian,
   no: norwegian,
-  ru: () => import('../../core/date/words/ru.js').then(({ ru }) => ru),
-  sv: () => import('../../core/date/words/sv.js').then(({ sv }) => sv),
-  uk: () => import('../../core/date/words/uk.js').then(({ uk }) => uk),
+  ru: () => import('../languages/ru.js'),
+  sv: () => import('../languages/sv.js'),
+  uk: () => import('../languages/uk.js'),
 };
 
+export const english: Language = { terms, dates };
 /** Dates in signs are readable in any language. */
-const fallback: Language = { terms: en, dates: neutral };
+export const fallback: Language = { terms, dates: neutral };
 /** After so many milliseconds the reader gets the text as it is. */
 const patience = 3000;
 
-const known = new Map<string, Language>([['en', { terms: en, dates: englishDates }]]);
+const known = new Map([['en', english]]);
 const asked = new Map<string, Promise<void>>();
 
-const nameOf = (locale: string): string => knownLocale(locale).split('-')[0] ?? '';
+/** The language of a BCP 47 tag: one that has words here, else one that Intl knows, else English. */
+export function languageName(locale: string): string {
+  const [name = ''] = locale.split('-');
+  return languageFiles[name] ? name : (knownLocale(locale).split('-')[0] ?? '');
+}
 
 /** The words for a BCP 47 tag: until its language has come, English terms and signs in dates. */
 export function languageOf(locale: string): Language {
-  return known.get(nameOf(locale)) ?? fallback;
+  return known.get(languageName(locale)) ?? fallback;
 }
 
 /**
@@ -56,7 +57,7 @@ export function languageOf(locale: string): Language {
  *   is nothing to wait for.
  */
 export function arrivalOf(locale: string, onLate: () => void): Promise<void> | undefined {
-  const name = nameOf(locale);
+  const name = languageName(locale);
   if (known.has(name)) return undefined;
   let arrival = asked.get(name);
   if (arrival === undefined) {
@@ -66,19 +67,23 @@ export function arrivalOf(locale: string, onLate: () => void): Promise<void> | u
   return arrival;
 }
 
-async function ask(name: string, onLate: () => void): Promise<void> {
-  const files = load(name);
-  const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
-  await Promise.race([files, late]).catch(() => undefined);
-  if (known.has(name)) return;
-  known.set(name, fallback);
-  void files.then(onLate, () => undefined);
+/** Has the language asked for again when it is next needed, by another file. */
+export function changeFile(name: string, file: () => Promise<Language>): void {
+  languageFiles[name] = file;
+  known.delete(name);
+  asked.delete(name);
 }
 
-async function load(name: string): Promise<void> {
-  const [terms, dates] = await Promise.all([
-    termFiles[name]?.() ?? en,
-    dateFiles[name]?.() ?? neutral,
-  ]);
-  known.set(name, { terms, dates });
+async function ask(name: string, onLate: () => void): Promise<void> {
+  const file = languageFiles[name];
+  // by the time that it comes the page may have given other words
+  const keep = (language: Language) => {
+    if (languageFiles[name] === file) known.set(name, language);
+  };
+  const arrival = (async () => keep((await file?.()) ?? fallback))();
+  const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
+  await Promise.race([arrival, late]).catch(() => undefined);
+  if (known.has(name)) return;
+  keep(fallback);
+  void arrival.then(onLate, () => undefined);
 }

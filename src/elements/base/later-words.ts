@@ -1,37 +1,47 @@
 /** Words that come with the parts that say them: English at once, another language when asked for. */
-import { knownLocale } from '../../core/date/calendar-text.js';
+import type { LaterTerms } from '../../locales/later/terms.js';
+import { languageName } from './languages.js';
+import { laterFiles } from './later-files.js';
 
 /** After so many milliseconds the reader gets English. */
 const patience = 3000;
 
-const nameOf = (locale: string): string => knownLocale(locale).split('-')[0] ?? '';
+/** Undefined for a language that does not come, or not soon. */
+const known = new Map<string, LaterTerms | undefined>();
 
-/** The words of one part of the interface, by BCP 47 tag. */
-export class LaterWords<Words> {
-  readonly #english: Words;
-  readonly #files: Readonly<Record<string, (() => Promise<Words>) | undefined>>;
-  readonly #known = new Map<string, Words>();
+/** Has the words asked for again when they are next needed, by another file. */
+export function changeLaterFile(name: string, file: () => Promise<LaterTerms>): void {
+  laterFiles[name] = file;
+  known.delete(name);
+}
 
-  /** @param files by language; each with its path spelled out, since bundlers look for it. */
-  constructor(english: Words, files: Readonly<Record<string, () => Promise<Words>>>) {
+/** The words of one part of the interface, by BCP 47 tag; a file brings those of all parts. */
+export class LaterWords<Part extends keyof LaterTerms> {
+  readonly #part: Part;
+  readonly #english: LaterTerms[Part];
+
+  constructor(part: Part, english: LaterTerms[Part]) {
+    this.#part = part;
     this.#english = english;
-    this.#files = files;
   }
 
   /** English until the language has come, and where there is none. */
-  of(locale: string): Words {
-    return this.#known.get(nameOf(locale)) ?? this.#english;
+  of(locale: string): LaterTerms[Part] {
+    return known.get(languageName(locale))?.[this.#part] ?? this.#english;
   }
 
   /** A promise that is kept when the words have come or will not soon; undefined where they are there. */
   arrival(locale: string): Promise<void> | undefined {
-    const name = nameOf(locale);
-    const file = this.#files[name];
-    if (file === undefined || this.#known.has(name)) return undefined;
-    const arrival = file().then((words) => void this.#known.set(name, words));
+    const name = languageName(locale);
+    const file = laterFiles[name];
+    if (file === undefined || known.has(name)) return undefined;
+    const arrival = file().then((words) => {
+      // by then the page may have given other words
+      if (laterFiles[name] === file) known.set(name, words);
+    });
     const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
     const settle = () => {
-      if (!this.#known.has(name)) this.#known.set(name, this.#english);
+      if (!known.has(name)) known.set(name, undefined);
     };
     return Promise.race([arrival, late]).then(settle, settle);
   }

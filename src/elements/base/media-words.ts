@@ -1,8 +1,5 @@
 /** The words at pictures and recordings: English comes with them, others when asked for. */
 import { en } from '../../locales/media/en.js';
-import type { MediaTerms } from '../../locales/media/terms.js';
 import { LaterWords } from './later-words.js';
 
-export const mediaWords = new LaterWords<MediaTerms>(en, {
-  da: () => import('../../locales/media/da.js').then(({ da }) => da),
-});
+export const mediaWords = new LaterWords('media', en);

@@ -3,9 +3,7 @@ import { en } from '../../locales/paper/en.js';
 import type { PaperTerms } from '../../locales/paper/terms.js';
 import { LaterWords } from './later-words.js';
 
-const words = new LaterWords<PaperTerms>(en, {
-  da: () => import('../../locales/paper/da.js').then(({ da }) => da),
-});
+const words = new LaterWords('paper', en);
 
 /** The words for a BCP 47 tag: English until its language has come, and where there is none. */
 export const paperWords = (locale: string): PaperTerms => words.of(locale);

@@ -5,16 +5,13 @@ import { tryDate } from '../../core/date/read-edtf.js';
 import type { EventDate } from '../../core/event-date.js';
 import type { Timeline } from '../../core/model.js';
 import { en } from '../../locales/list/en.js';
-import type { ListTerms } from '../../locales/list/terms.js';
 import { LaterWords } from '../base/later-words.js';
 import type { LocaleController } from '../base/locale-controller.js';
 
 /** More would be a list of its own. */
 const mostPeriods = 80;
 
-const words = new LaterWords<ListTerms>(en, {
-  da: () => import('../../locales/list/da.js').then(({ da }) => da),
-});
+const words = new LaterWords('list', en);
 
 /** A promise that is kept when the words have come or will not soon; undefined where they are there. */
 export const jumpArrival = (locale: string): Promise<void> | undefined => words.arrival(locale);
