@@ -27,32 +27,35 @@ const firstPart = 300;
 const growth = 6;
 /** The first part that is shown has no more events than this: it is there to be read at once. */
 const mostAtFirst = 1000;
-/** Milliseconds from one part to the next, for the whole may be there sooner. */
-const betweenParts = 2000;
+/** So many milliseconds there was nothing to read since: what comes faster is soon there as a whole. */
+const longWait = 300;
 
 /** Reads all of the file. What is not JSON is refused as `JSON.parse` refuses it. */
 export async function streamFile(file: FileStream): Promise<StreamAnswer> {
   const stream = file.isLines ? new NdjsonStream() : new JsonStream();
   const pieces: string[] = [];
   let part = firstPart;
-  let shown = -Infinity;
+  let waited = 0;
+  const next = async (): Promise<string | undefined> => {
+    const from = performance.now();
+    const piece = await file.next();
+    waited += performance.now() - from;
+    return piece;
+  };
   try {
-    for (
-      let piece: string | undefined = file.head;
-      piece !== undefined;
-      piece = await file.next()
-    ) {
+    for (let piece: string | undefined = file.head; piece !== undefined; piece = await next()) {
       pieces.push(piece);
       stream.push(piece);
       await inStretches(() => stream.read(stretch()));
       const { events } = stream.document;
-      const isDue = performance.now() - shown > betweenParts;
-      if (!isDue || !Array.isArray(events) || events.length < part) continue;
+      const isFirst = part === firstPart;
+      if (!Array.isArray(events) || events.length < part) continue;
+      if (!isFirst && waited < longWait) continue;
       if (!isCited(stream.document)) continue;
-      const most = part === firstPart ? mostAtFirst : events.length;
+      const most = isFirst ? mostAtFirst : events.length;
       await file.onPart({ ...stream.document, events: events.slice(0, most) as unknown[] });
       part = events.length * growth;
-      shown = performance.now();
+      waited = 0;
     }
     const content = stream.end();
     return { content, faults: badLines(stream, file.src) };
