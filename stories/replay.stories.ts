@@ -218,7 +218,11 @@ export const TheLegendChooses: Story = {
       await userEvent.keyboard('{Enter}');
       await waitFor(() => expect(listed(timeline)).toHaveLength(5));
       await expect(choice('disputed')).toHaveAttribute('aria-pressed', 'true');
-      await expect(textOf(onlyPart(timeline, 'legend'))).toContain(`5 of ${all} events shown`);
+      await waitFor(() =>
+        expect(textOf(onlyPart(timeline, 'filter-summary'))).toBe(
+          `5 of ${all} events shown Show all`,
+        ),
+      );
     });
     await step('and what is denied, too', async () => {
       await userEvent.click(choice('denied'));

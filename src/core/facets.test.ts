@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetsOf, reckonFacets } from './facets.js';
-import { filterEvents, filterLists, type TimelineFilter } from './filter-events.js';
+import { filterEvents, type TimelineFilter } from './filter-events.js';
+import { filterLists } from './filter-values.js';
 import { parseTimeline } from './parse-timeline.js';
 
 const { timeline } = parseTimeline({

@@ -1,12 +1,6 @@
 /** What a filter could ask for next: the values of each part, and how many events each would show. */
-import {
-  filterLists,
-  stride,
-  valuesOf,
-  wordsTest,
-  type FilterList,
-  type TimelineFilter,
-} from './filter-events.js';
+import { stride, wordsTest, type TimelineFilter } from './filter-events.js';
+import { filterLists, valuesOf, type FilterList } from './filter-values.js';
 import { lookup, type TimelineLookup } from './lookup.js';
 import type { Timeline, TimelineEvent } from './model.js';
 import { statuses } from './schema.js';

@@ -1,4 +1,5 @@
 /** Which events of a timeline to show: by status, who, where, source, topic and words. */
+import { filterLists, valuesOf, type FilterList } from './filter-values.js';
 import { textFolder } from './fold-text.js';
 import { lookup, type TimelineLookup } from './lookup.js';
 import type { Status, Timeline, TimelineEvent } from './model.js';
@@ -23,12 +24,6 @@ export interface TimelineFilter {
    */
   readonly text?: string;
 }
-
-/** The parts that are lists of values. */
-export const filterLists = ['status', 'actor', 'place', 'source', 'tag'] as const;
-
-/** A part of a filter that is a list of values. */
-export type FilterList = (typeof filterLists)[number];
 
 /** Whether the filter asks for anything at all. */
 export const isFiltering = (filter: TimelineFilter | undefined): boolean =>
@@ -92,17 +87,6 @@ const meets = (
   wanted: ReadonlySet<string>,
   found: TimelineLookup,
 ): boolean => valuesOf[list](event, found).some((value) => wanted.has(value));
-
-/** What an event has to meet a part of a filter by. */
-export const valuesOf: Readonly<
-  Record<FilterList, (event: TimelineEvent, found: TimelineLookup) => readonly string[]>
-> = {
-  status: (event, found) => [found.status(event).status],
-  actor: ({ actors }) => actors,
-  place: ({ place }) => (place?.name === undefined ? [] : [place.name]),
-  source: ({ citations }) => citations.map(({ source }) => source),
-  tag: ({ tags }) => tags,
-};
 
 /** Whether all words of a text occur in what an event says and in what it cites. */
 export function wordsTest(

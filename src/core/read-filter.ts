@@ -1,5 +1,6 @@
 /** From a filter as authors write it to one that can be used. */
-import { filterLists, type TimelineFilter } from './filter-events.js';
+import type { TimelineFilter } from './filter-events.js';
+import { filterLists } from './filter-values.js';
 import type { Status } from './model.js';
 import { problem, type Problem } from './problem.js';
 import { statuses } from './schema.js';

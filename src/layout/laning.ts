@@ -1,5 +1,5 @@
 /** Puts events in lanes: by what, in which order, and where those go that have nothing to go by. */
-import { valuesOf } from '../core/filter-events.js';
+import { valuesOf } from '../core/filter-values.js';
 import { lookup, type TimelineLookup } from '../core/lookup.js';
 import type { Timeline, TimelineEvent } from '../core/model.js';
 import { statuses } from '../core/schema.js';

@@ -1,4 +1,5 @@
-import { filterLists, type TimelineFilter } from '../core/filter-events.js';
+import type { TimelineFilter } from '../core/filter-events.js';
+import { filterLists } from '../core/filter-values.js';
 import type { CountsQuestion, EventsQuestion, WindowQuestion } from '../layout/event-provider.js';
 import type { LaneKind } from '../layout/laning.js';
 

@@ -1,5 +1,6 @@
 /** A filter as a list of choices that can be given up one by one. Pure. */
-import { filterLists, type FilterList, type TimelineFilter } from '../../core/filter-events.js';
+import type { TimelineFilter } from '../../core/filter-events.js';
+import { filterLists, type FilterList } from '../../core/filter-values.js';
 
 /** One thing that a filter asks for. */
 export interface ChosenValue {

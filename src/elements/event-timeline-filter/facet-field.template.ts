@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FilterList } from '../../core/filter-events.js';
+import type { FilterList } from '../../core/filter-values.js';
 import type { Status } from '../../core/model.js';
 import type { FilterTerms } from '../../locales/filter/terms.js';
 import type { LocaleController } from '../base/locale-controller.js';

@@ -3,7 +3,7 @@ import type { Facet } from '../../core/facets.js';
 import type { FoldText } from '../../core/fold-text.js';
 
 /** Up to so many values stand there without more ado. */
-export const manyValues = 12;
+const manyValues = 12;
 /** The most that are found by a word. */
 const mostFound = 60;
 

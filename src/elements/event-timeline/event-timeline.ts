@@ -29,14 +29,14 @@ import {
   headerTemplate,
   replayTemplate,
 } from './event-timeline.templates.js';
-import { filterTemplate, legendTemplate, type LegendOptions } from './legend.js';
+import { legendTemplate, type LegendOptions } from './legend.js';
+import { filterView, loadFilter } from './filter-place.js';
 import { JsonLdHost } from './json-ld-host.js';
 import { LinkPlace } from './link-place.js';
 import { loadingTemplate } from './loading.js';
 import {
   loadArchive,
   loadCard,
-  loadFilter,
   loadOverview,
   loadReplay,
   loadSources,
@@ -501,7 +501,8 @@ export class EventTimeline extends TimelineElement {
     this.#chart.show(this.canvas ?? undefined, { frame, selected, groupBy });
     this.#jsonLd.show(this.jsonLd && !loading ? this.#narrowed.known : undefined);
     if (this.#isReplay) void loadReplay();
-    if (this.#needsFilter) void loadFilter();
+    if (this.#needsFilter && !filterView)
+      void loadFilter().then(() => filterView && this.requestUpdate());
     if (this.#showsOverview && this.#chart.loaded) void loadOverview();
     if (changed.has('start') || changed.has('end')) this.#applyWindow();
     if (this.selected !== undefined) void loadCard();
@@ -622,7 +623,7 @@ export class EventTimeline extends TimelineElement {
         : nothing
     }
     ${legendTemplate(legend)}
-    ${legend.filters && !frame.archive && this.#needsFilter ? filterTemplate(legend, this.#onFilter) : nothing}
+    ${legend.filters && !frame.archive && this.#needsFilter ? filterView?.filterTemplate(legend, this.#onFilter) : nothing}
     ${bodyTemplate(frame, {
       list: !story,
       selected: this.#selecting.event,

@@ -37,12 +37,6 @@ export const loadReplay = part(
   () => import('../event-timeline-as-of/event-timeline-as-of.define.js'),
 );
 
-/** Registers what chooses among events. */
-export const loadFilter = part(
-  'the filter',
-  () => import('../event-timeline-filter/event-timeline-filter.define.js'),
-);
-
 /** Registers the strip over all of time. */
 export const loadOverview = part(
   'the overview',

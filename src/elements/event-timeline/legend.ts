@@ -3,7 +3,6 @@ import type { TimelineFilter } from '../../core/filter-events.js';
 import { lookup } from '../../core/lookup.js';
 import type { Status, Timeline } from '../../core/model.js';
 import { statuses } from '../../core/schema.js';
-import type { FilterChangeEvent } from '../../events/filter-change.js';
 import type { LocaleController } from '../base/locale-controller.js';
 import { statusGlyph } from '../base/status-mark.js';
 import { statusTerm } from '../base/status-words.js';
@@ -82,21 +81,6 @@ export function legendTemplate(options: LegendOptions): TemplateResult {
     ${dates}
   </div>`;
 }
-
-/** What the reader can choose by besides the status; folded up, only what is chosen. */
-export const filterTemplate = (
-  { known, filter, isOpen }: Pick<LegendOptions, 'known' | 'filter' | 'isOpen'>,
-  onChange: (event: FilterChangeEvent) => void,
-): TemplateResult =>
-  html`<event-timeline-filter
-    quiet
-    without-status
-    exportparts="filter, filter-summary, filter-chosen, filter-clear, filter-text, filter-part, filter-value"
-    .timeline=${known}
-    .filter=${filter}
-    ?collapsed=${!isOpen}
-    @filter-change=${onChange}
-  ></event-timeline-filter>`;
 
 /** More than a reader takes in at a glance, or people, places, sources or topics to choose among. */
 function isFilterable({ events }: Timeline): boolean {

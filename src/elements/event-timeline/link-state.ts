@@ -1,6 +1,7 @@
 /** What a link says of a timeline, as entries of a hash. Pure. */
 import { tryDate } from '../../core/date/read-edtf.js';
-import { filterLists, isFiltering, type TimelineFilter } from '../../core/filter-events.js';
+import { isFiltering, type TimelineFilter } from '../../core/filter-events.js';
+import { filterLists } from '../../core/filter-values.js';
 import { readFilter } from '../../core/read-filter.js';
 import { laneKinds } from '../../layout/laning.js';
 import type { LinkEntries } from './link-hash.js';

@@ -1,4 +1,5 @@
-import { filterLists, type TimelineFilter } from '../../core/filter-events.js';
+import type { TimelineFilter } from '../../core/filter-events.js';
+import { filterLists } from '../../core/filter-values.js';
 import type { TimelineLookup } from '../../core/lookup.js';
 import type { PaperTerms } from '../../locales/paper/terms.js';
 import type { LocaleController } from '../base/locale-controller.js';
