@@ -1,5 +1,6 @@
 /** Years, months, days and times of day through Intl, whose objects are costly and so are kept. */
 import { startOf } from './calendar.js';
+import type { DateWords } from './words/date-words.js';
 
 /** How long a date is written: month names whole, or shortened; `short` has signs instead of words too. */
 export type DateStyle = 'long' | 'medium' | 'short';
@@ -11,6 +12,8 @@ export interface Writing {
   readonly style: DateStyle;
   /** IANA name; for dates with a time of day alone. */
   readonly timeZone: string;
+  /** The language's own ranges, where it needs them. */
+  readonly words?: Pick<DateWords, 'range'>;
 }
 
 /** A year, month or day of the Gregorian calendar; a part of a year where `year` is absent. */
@@ -97,6 +100,8 @@ export function calendarRange(from: CalendarDate, to: CalendarDate, writing: Wri
   if (Math.abs(a) >= long || Math.abs(b) >= long) {
     return dashed(calendarText(from, writing), calendarText(to, writing));
   }
+  const own = from.month && writing.words?.range;
+  if (own) return own(calendarParts(from, writing), calendarParts(to, writing));
   const era = needsEra(from.year) || needsEra(to.year);
   const format = formatOf(writing.locale, fields(from, writing.style, era));
   return format.formatRange(startOf(a, from.month, from.day), startOf(b, to.month, to.day));

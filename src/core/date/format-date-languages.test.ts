@@ -99,8 +99,229 @@ describe('other languages', () => {
       '25 декабря, 1560-е годы',
       'весна, XXI век',
     ],
+    [
+      'pt',
+      'cerca de 1984',
+      'década de 1950',
+      'século XX',
+      'inverno de 2001/02',
+      '24 de fevereiro de 2022–hoje',
+      '25 de dezembro na década de 1560',
+      'primavera no século XXI',
+    ],
+    [
+      'it',
+      'circa 1984',
+      'anni 1950',
+      'XX secolo',
+      'inverno 2001-02',
+      '24 febbraio 2022–oggi',
+      '25 dicembre negli anni 1560',
+      'primavera nel XXI secolo',
+    ],
+    [
+      'pl',
+      'ok. 1984',
+      'lata 50. XX w.',
+      'XX w.',
+      'zima 2001/02',
+      '24 lutego 2022–obecnie',
+      '25 grudnia, lata 60. XVI w.',
+      'wiosna, XXI w.',
+    ],
+    [
+      'tr',
+      '1984 civarı',
+      '1950’ler',
+      '20. yüzyıl',
+      '2001–02 kışı',
+      '24 Şubat 2022–bugün',
+      '1560’larda 25 Aralık',
+      '21. yüzyılda ilkbahar',
+    ],
+    [
+      'ar',
+      'نحو 1984',
+      'خمسينيات القرن الـ20',
+      'القرن الـ20',
+      'شتاء 2001/02',
+      '24 فبراير 2022–الآن',
+      '25 ديسمبر في ستينيات القرن الـ16',
+      'الربيع في القرن الـ21',
+    ],
+    [
+      'he',
+      'בסביבות 1984',
+      'שנות ה־50 של המאה ה־20',
+      'המאה ה־20',
+      'חורף 2001/02',
+      '24 בפברואר 2022–היום',
+      '25 בדצמבר בשנות ה־60 של המאה ה־16',
+      'אביב במאה ה־21',
+    ],
+    [
+      'zh',
+      '约1984年',
+      '20世纪50年代',
+      '20世纪',
+      '2001–02年冬季',
+      '2022年2月24日–至今',
+      '16世纪60年代的12月25日',
+      '21世纪的春季',
+    ],
+    [
+      'ja',
+      '1984年頃',
+      '1950年代',
+      '20世紀',
+      '2001–02年冬',
+      '2022年2月24日–現在',
+      '1560年代の12月25日',
+      '21世紀の春',
+    ],
+    [
+      'hi',
+      'लगभग 1984',
+      '1950 का दशक',
+      '20वीं सदी',
+      'शीत ऋतु 2001–02',
+      '24 फ़रवरी 2022–अब तक',
+      '1560 के दशक में 25 दिसंबर',
+      '21वीं सदी में वसंत ऋतु',
+    ],
   ])('%s has words of its own', (locale, ...texts) => {
     expect(rows.map((edtf) => write(edtf, locale))).toEqual(texts);
+  });
+
+  const others = [
+    '2001-05%',
+    '[2024-03-05,2024-03-12,2024-03-19]',
+    '1985-04-XX',
+    '1984~/2004-06',
+    '../1985',
+    '1985/',
+    '-01XX',
+    '[1985-06..]',
+  ] as const;
+  it.each([
+    [
+      'pt',
+      'cerca de maio de 2001 (incerto)',
+      'um destes dias: 5, 12 ou 19 de março de 2024',
+      'um dia desconhecido em abril de 1985',
+      'cerca de 1984–junho de 2004',
+      'até 1985',
+      '1985–fim desconhecido',
+      'século II a.C.',
+      'junho de 1985 ou depois',
+    ],
+    [
+      'it',
+      'circa maggio 2001 (incerto)',
+      'uno di questi giorni: 5, 12 o 19 marzo 2024',
+      'un giorno imprecisato in aprile 1985',
+      'circa 1984–giugno 2004',
+      'fino al 1985',
+      '1985–fine sconosciuta',
+      'II secolo a.C.',
+      'giugno 1985 o dopo',
+    ],
+    [
+      'pl',
+      'ok. maj 2001 (niepewne)',
+      'jeden z dni: 5, 12 lub 19 marca 2024',
+      'kwiecień 1985, dzień nieznany',
+      'ok. 1984–czerwiec 2004',
+      '…–1985',
+      '1985–koniec nieznany',
+      'II w. p.n.e.',
+      'czerwiec 1985 lub później',
+    ],
+    [
+      'tr',
+      'Mayıs 2001 civarı (kesin değil)',
+      'şu günlerden biri: 5, 12 veya 19 Mart 2024',
+      'Nisan 1985 içinde bilinmeyen bir gün',
+      '1984 civarı–Haziran 2004',
+      '1985 tarihine kadar',
+      '1985–bitişi bilinmiyor',
+      'MÖ 2. yüzyıl',
+      'Haziran 1985 veya sonrası',
+    ],
+    [
+      'ar',
+      'نحو مايو 2001 (غير مؤكد)',
+      'أحد هذه الأيام: 5 أو 12 أو 19 مارس 2024',
+      'يوم غير معروف في أبريل 1985',
+      'نحو 1984–يونيو 2004',
+      'حتى 1985',
+      '1985–النهاية غير معروفة',
+      'القرن الثاني ق.م',
+      'يونيو 1985 أو بعد ذلك',
+    ],
+    [
+      'he',
+      'בסביבות מאי 2001 (לא ודאי)',
+      'אחד הימים האלה: 5, 12 או 19 במרץ 2024',
+      'יום לא ידוע באפריל 1985',
+      'בסביבות 1984–יוני 2004',
+      'עד 1985',
+      '1985–הסוף לא ידוע',
+      'המאה ה־2 לפנה״ס',
+      'יוני 1985 או לאחר מכן',
+    ],
+    [
+      'zh',
+      '约2001年5月（不确定）',
+      '以下日期之一：2024年3月5日、12日或19日',
+      '1985年4月某日',
+      '约1984年–2004年6月',
+      '截至1985年',
+      '1985年–结束不详',
+      '公元前2世纪',
+      '1985年6月或更晚',
+    ],
+    [
+      'ja',
+      '2001年5月頃（不確実）',
+      '次のいずれかの日：2024年3月5日、12日、または19日',
+      '1985年4月（日は不明）',
+      '1984年頃–2004年6月',
+      '1985年まで',
+      '1985年–終了不明',
+      '紀元前2世紀',
+      '1985年6月またはそれ以後',
+    ],
+    [
+      'hi',
+      'लगभग मई 2001 (अनिश्चित)',
+      'इनमें से कोई एक दिन: 5, 12 या 19 मार्च 2024',
+      'अप्रैल 1985 में कोई अज्ञात दिन',
+      'लगभग 1984–जून 2004',
+      '1985 तक',
+      '1985–अंत अज्ञात',
+      'ईसा-पूर्व दूसरी सदी',
+      'जून 1985 या उसके बाद',
+    ],
+  ])('%s says how little is known', (locale, ...texts) => {
+    expect(others.map((edtf) => write(edtf, locale))).toEqual(texts);
+  });
+
+  it('join words as each language does', () => {
+    expect(write('../0811', 'it')).toBe('fino all’811');
+    expect(write('07XX-05', 'it')).toBe('maggio nell’VIII secolo');
+    expect(write('06XX-05', 'it')).toBe('maggio nel VII secolo');
+    expect(write('193X', 'tr')).toBe('1930’lar');
+    expect(write('198X-05', 'tr')).toBe('1980’lerde Mayıs');
+    expect(write('1XXX-12', 'ar')).toBe('ديسمبر في الألفية الثانية');
+    expect(write('2001-33', 'hi')).toBe('2001 की पहली तिमाही');
+  });
+
+  it('keep the signs of years, months and days in ranges that Intl writes in numbers', () => {
+    expect(write('2024-03-05/2024-03-07', 'zh')).toBe('2024年3月5日至7日');
+    expect(write('2023-05/2024-03', 'ja')).toBe('2023年5月～2024年3月');
+    expect(write('2024-03-05/2024-03-05', 'ja')).toBe('2024年3月5日');
+    expect(write('2004-06-1X', 'zh')).toBe('2004年6月10日至19日之间某时');
   });
 
   it('count centuries as the Romans did', () => {
@@ -161,9 +382,15 @@ describe('the text', () => {
     'sv',
     'nb',
     'nl',
+    'pt',
+    'it',
     'pl',
+    'tr',
     'uk',
+    'he',
+    'zh',
     'ja',
+    'hi',
     'ar',
   ];
   const year = fc.integer({ min: 1000, max: 2999 }).map(String);

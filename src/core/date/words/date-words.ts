@@ -30,6 +30,11 @@ export interface DateWords {
   readonly half: (ordinal: number, year: string) => string | undefined;
   /** Between the two years of a winter: "2001–02". */
   readonly yearJoint: string;
+  /** From one day or month to another, as Intl has them in parts; only where Intl shrinks ranges to numbers. */
+  readonly range?: (
+    from: readonly Intl.DateTimeFormatPart[],
+    to: readonly Intl.DateTimeFormatPart[],
+  ) => string;
   /** The end of what goes on. */
   readonly now: string;
   /** What has no start that matters, up to a date: `../1985`. */

@@ -1,18 +1,48 @@
+import { ar } from './ar.js';
 import { da } from './da.js';
 import type { DateWords } from './date-words.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
+import { he } from './he.js';
+import { hi } from './hi.js';
+import { it } from './it.js';
+import { ja } from './ja.js';
 import { nb } from './nb.js';
 import { neutral } from './neutral.js';
 import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
 import { ru } from './ru.js';
 import { sv } from './sv.js';
+import { tr } from './tr.js';
 import { uk } from './uk.js';
+import { zh } from './zh.js';
 
 const languages = new Map<string, DateWords>(
-  Object.entries({ da, de, en, es, fr, nb, nl, no: nb, ru, sv, uk }),
+  Object.entries({
+    ar,
+    da,
+    de,
+    en,
+    es,
+    fr,
+    he,
+    hi,
+    it,
+    ja,
+    nb,
+    nl,
+    no: nb,
+    pl,
+    pt,
+    ru,
+    sv,
+    tr,
+    uk,
+    zh,
+  }),
 );
 
 /** The words of a locale's language; signs where there are none. */
