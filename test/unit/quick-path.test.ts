@@ -68,6 +68,8 @@ describe('what a page loads before the events can be read', () => {
       /timeline-(card|sources|as-of|overview|story)\//,
     ],
     ['the filter and what was known when', /^core\/(filter-events|known-at|knowledge)/],
+    ['the filter’s fields and the words of lanes', /timeline-filter\/|^locales\/filter\//],
+    ['the link to what is shown', /(deep-link|link-(hash|state|window))\.ts$/],
     ['other formats', /^formats\//],
     ['the words of the evidence, the media and the story', /^locales\/(evidence|media|story)\//],
   ])('has nothing of %s', async (_, path) => {

@@ -85,7 +85,7 @@ function valueTemplate(
           ? html`<span class="status" data-status=${value}
               >${statusGlyph(value as Status)} ${name}</span
             >`
-          : html`<span class="name" lang=${ifDefined(lang)}>${name}</span>`
+          : html`<span class="name" lang=${ifDefined(lang)}><bdi>${name}</bdi></span>`
       }
       <span class="count" aria-hidden="true">${numbers.format(count)}</span>
       <span class="visually-hidden">${locale.term('events', count)}</span>

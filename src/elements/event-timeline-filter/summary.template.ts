@@ -40,7 +40,7 @@ export function summaryTemplate(options: SummaryOptions): TemplateResult {
                     remove(one, at);
                   }}
                 >
-                  <span class="name">${nameOf(one)}</span>
+                  <span class="name"><bdi>${nameOf(one)}</bdi></span>
                   <svg viewBox="0 0 16 16" aria-hidden="true">
                     <path d="M4 4l8 8M12 4l-8 8"></path>
                   </svg>
