@@ -16,17 +16,23 @@ const norwegian = () => import('../languages/nb.js');
 
 /** By language; each path is spelled out, since bundlers look for it. */
 export const languageFiles: Record<string, (() => Promise<Language>) | undefined> = {
+  ar: () => import('../languages/ar.js'),
   da: () => import('../languages/da.js'),
   de: () => import('../languages/de.js'),
   es: () => import('../languages/es.js'),
   fr: () => import('../languages/fr.js'),
+  he: () => import('../languages/he.js'),
+  hi: () => import('../languages/hi.js'),
+  ja: () => import('../languages/ja.js'),
   nb: norwegian,
   nl: () => import('../languages/nl.js'),
   nn: norwegian,
   no: norwegian,
   ru: () => import('../languages/ru.js'),
   sv: () => import('../languages/sv.js'),
+  tr: () => import('../languages/tr.js'),
   uk: () => import('../languages/uk.js'),
+  zh: () => import('../languages/zh.js'),
 };
 
 export const english: Language = { terms, dates };
