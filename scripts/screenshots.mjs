@@ -2,7 +2,7 @@
  * Takes pictures of every story of the built Storybook: 1280, 768 and 360 pixels wide, light and dark,
  * left to right and right to left; and the one that the README shows.
  *
- *   npm run build:docs && npm run screenshots             all of them, about a quarter of an hour
+ *   npm run build:docs && npm run screenshots             all of them, which takes a while
  *   npm run screenshots -- themes reference                the stories whose ids contain a word
  *
  * Look at them in screenshots/, which is not committed.
