@@ -15,7 +15,7 @@ import type { PaperInput } from './paper-input.js';
 import { paperSources } from './paper-sources.js';
 
 /** How many events are printed of a timeline that is too long for any paper. */
-export const mostPrinted = 5000;
+const mostPrinted = 5000;
 
 /** What draws the picture of the chart. */
 export interface Pen {
