@@ -4,4 +4,7 @@ import type { LaterTerms } from '../../locales/later/terms.js';
 /** Each path is spelled out, since bundlers look for it. */
 export const laterFiles: Record<string, (() => Promise<LaterTerms>) | undefined> = {
   da: () => import('../../locales/later/da.js').then(({ da }) => da),
+  de: () => import('../../locales/later/de.js').then(({ de }) => de),
+  es: () => import('../../locales/later/es.js').then(({ es }) => es),
+  fr: () => import('../../locales/later/fr.js').then(({ fr }) => fr),
 };

@@ -1,3 +1,3 @@
 /** What a language brings at once: the words of the first rendering, and those of dates. */
 export { de as dates } from '../../core/date/words/de.js';
-export { en as terms } from '../../locales/en.js';
+export { de as terms } from '../../locales/de.js';

@@ -1,3 +1,3 @@
 /** What a language brings at once: the words of the first rendering, and those of dates. */
 export { es as dates } from '../../core/date/words/es.js';
-export { en as terms } from '../../locales/en.js';
+export { es as terms } from '../../locales/es.js';

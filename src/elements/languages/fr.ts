@@ -1,3 +1,3 @@
 /** What a language brings at once: the words of the first rendering, and those of dates. */
 export { fr as dates } from '../../core/date/words/fr.js';
-export { en as terms } from '../../locales/en.js';
+export { fr as terms } from '../../locales/fr.js';
