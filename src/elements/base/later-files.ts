@@ -7,4 +7,8 @@ export const laterFiles: Record<string, (() => Promise<LaterTerms>) | undefined>
   de: () => import('../../locales/later/de.js').then(({ de }) => de),
   es: () => import('../../locales/later/es.js').then(({ es }) => es),
   fr: () => import('../../locales/later/fr.js').then(({ fr }) => fr),
+  it: () => import('../../locales/later/it.js').then(({ it }) => it),
+  nl: () => import('../../locales/later/nl.js').then(({ nl }) => nl),
+  pt: () => import('../../locales/later/pt.js').then(({ pt }) => pt),
+  sv: () => import('../../locales/later/sv.js').then(({ sv }) => sv),
 };

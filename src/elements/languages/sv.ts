@@ -1,3 +1,3 @@
 /** What a language brings at once: the words of the first rendering, and those of dates. */
 export { sv as dates } from '../../core/date/words/sv.js';
-export { en as terms } from '../../locales/en.js';
+export { sv as terms } from '../../locales/sv.js';
