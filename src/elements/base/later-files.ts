@@ -3,12 +3,20 @@ import type { LaterTerms } from '../../locales/later/terms.js';
 
 /** Each path is spelled out, since bundlers look for it. */
 export const laterFiles: Record<string, (() => Promise<LaterTerms>) | undefined> = {
+  ar: () => import('../../locales/later/ar.js').then(({ ar }) => ar),
   da: () => import('../../locales/later/da.js').then(({ da }) => da),
   de: () => import('../../locales/later/de.js').then(({ de }) => de),
   es: () => import('../../locales/later/es.js').then(({ es }) => es),
   fr: () => import('../../locales/later/fr.js').then(({ fr }) => fr),
+  he: () => import('../../locales/later/he.js').then(({ he }) => he),
+  hi: () => import('../../locales/later/hi.js').then(({ hi }) => hi),
   it: () => import('../../locales/later/it.js').then(({ it }) => it),
+  ja: () => import('../../locales/later/ja.js').then(({ ja }) => ja),
   nl: () => import('../../locales/later/nl.js').then(({ nl }) => nl),
   pt: () => import('../../locales/later/pt.js').then(({ pt }) => pt),
+  ru: () => import('../../locales/later/ru.js').then(({ ru }) => ru),
   sv: () => import('../../locales/later/sv.js').then(({ sv }) => sv),
+  tr: () => import('../../locales/later/tr.js').then(({ tr }) => tr),
+  uk: () => import('../../locales/later/uk.js').then(({ uk }) => uk),
+  zh: () => import('../../locales/later/zh.js').then(({ zh }) => zh),
 };
