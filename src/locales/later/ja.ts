@@ -35,7 +35,7 @@ export const ja: LaterTerms = {
     sources: spokenSources(sourceCount),
     cluster: (count, when, statuses) => `${when}、${events(count)}：${statuses}。`,
     ongoing: (count, statuses) => `以前から続く${events(count)}：${statuses}。`,
-    to: '～',
+    to: 'から',
     window: (when, count) => `${when}、${events(count)}`,
     asOf: (date, count) => `${date}時点で分かっていたこと：${events(count)}`,
     now: (count) => `現在分かっていることすべて：${events(count)}`,

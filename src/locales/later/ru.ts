@@ -51,7 +51,7 @@ export const ru: LaterTerms = {
         many: `# событий, которые начались раньше и продолжаются: ${statuses}.`,
         other: `# события, которые начались раньше и продолжаются: ${statuses}.`,
       }),
-    to: '—',
+    to: 'до',
     window: (when, count) => `${when}, ${events(count)}`,
     asOf: (date, count) => `Известно на ${date}: ${events(count)}`,
     now: (count) => `Всё, что известно сейчас: ${events(count)}`,

@@ -47,7 +47,7 @@ export const uk: LaterTerms = {
         many: `# подій, що почалися раніше й тривають: ${statuses}.`,
         other: `# події, що почалися раніше й тривають: ${statuses}.`,
       }),
-    to: '—',
+    to: 'до',
     window: (when, count) => `${when}, ${events(count)}`,
     asOf: (date, count) => `Відомо на ${date}: ${events(count)}`,
     now: (count) => `Усе, що відомо зараз: ${events(count)}`,
