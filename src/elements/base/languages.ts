@@ -29,6 +29,7 @@ export const languageFiles: Record<string, (() => Promise<Language>) | undefined
   nl: () => import('../languages/nl.js'),
   nn: norwegian,
   no: norwegian,
+  pl: () => import('../languages/pl.js'),
   pt: () => import('../languages/pt.js'),
   ru: () => import('../languages/ru.js'),
   sv: () => import('../languages/sv.js'),

@@ -1,6 +1,8 @@
 /** Where the words of the parts that come later are, by language. */
 import type { LaterTerms } from '../../locales/later/terms.js';
 
+const norwegian = () => import('../../locales/later/nb.js').then(({ nb }) => nb);
+
 /** Each path is spelled out, since bundlers look for it. */
 export const laterFiles: Record<string, (() => Promise<LaterTerms>) | undefined> = {
   ar: () => import('../../locales/later/ar.js').then(({ ar }) => ar),
@@ -12,7 +14,11 @@ export const laterFiles: Record<string, (() => Promise<LaterTerms>) | undefined>
   hi: () => import('../../locales/later/hi.js').then(({ hi }) => hi),
   it: () => import('../../locales/later/it.js').then(({ it }) => it),
   ja: () => import('../../locales/later/ja.js').then(({ ja }) => ja),
+  nb: norwegian,
   nl: () => import('../../locales/later/nl.js').then(({ nl }) => nl),
+  nn: norwegian,
+  no: norwegian,
+  pl: () => import('../../locales/later/pl.js').then(({ pl }) => pl),
   pt: () => import('../../locales/later/pt.js').then(({ pt }) => pt),
   ru: () => import('../../locales/later/ru.js').then(({ ru }) => ru),
   sv: () => import('../../locales/later/sv.js').then(({ sv }) => sv),
