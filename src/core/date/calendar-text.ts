@@ -53,7 +53,6 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   const key = `${locale} ${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (format === undefined) {
-    // EDTF is Gregorian; another calendar's month would be a claim about other days.
     format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
     formats.set(key, format);
   }
@@ -65,9 +64,33 @@ const needsEra = (year: number | undefined) => year !== undefined && year < 100;
 /** From here on years are written with separators, and Intl soon knows them no more. */
 const long = 10_000;
 
-function fields(date: CalendarDate, style: DateStyle, era: boolean): Intl.DateTimeFormatOptions {
+/** The calendar that a locale asks for in so many words: `fa-u-ca-persian`. */
+const calendarAsked = /-u-(?:.+-)?ca-(?!gregory|iso)/;
+/** Calendars that differ from the Gregorian in nothing but their years. */
+const sameMonths = /-ca-(?:buddhist|roc)/;
+/** Before this year some calendars have none. */
+const firstYear = 622;
+
+/**
+ * Whether the locale's own calendar can write the date. EDTF is Gregorian: a day is a day in any
+ * calendar, but another one's month or year would be a claim about other days.
+ */
+function inOwnCalendar({ year = 0, day }: CalendarDate, locale: string): boolean {
+  if (!calendarAsked.test(locale) || year <= firstYear || year >= long) return false;
+  return day !== undefined || sameMonths.test(locale);
+}
+
+function fields(
+  date: CalendarDate,
+  { locale, style }: Writing,
+  needsEra: boolean,
+): Intl.DateTimeFormatOptions {
+  const own = inOwnCalendar(date, locale);
+  // Beside days of another calendar a Gregorian year has to say what it is.
+  const era = needsEra || (!own && date.year !== undefined && calendarAsked.test(locale));
   return {
     timeZone: 'UTC',
+    ...(own && { calendar: new Intl.Locale(locale).calendar }),
     ...(date.year !== undefined && { year: 'numeric' }),
     ...(era && { era: 'short' }),
     ...(date.month !== undefined && { month: style === 'long' ? 'long' : 'short' }),
@@ -86,7 +109,7 @@ export function calendarText(date: CalendarDate, writing: Writing): string {
 export function calendarParts(date: CalendarDate, writing: Writing): Intl.DateTimeFormatPart[] {
   // A leap year, for a day of no year.
   const { year = 2000, month, day } = date;
-  const format = formatOf(writing.locale, fields(date, writing.style, needsEra(date.year)));
+  const format = formatOf(writing.locale, fields(date, writing, needsEra(date.year)));
   if (Math.abs(year) < long) return format.formatToParts(startOf(year, month, day));
   const shown = number(year > 0 ? year : 1 - year, writing.locale);
   return format
@@ -97,13 +120,14 @@ export function calendarParts(date: CalendarDate, writing: Writing): Intl.DateTi
 /** From one year, month or day to another of the same precision. */
 export function calendarRange(from: CalendarDate, to: CalendarDate, writing: Writing): string {
   const [a, b] = [from.year ?? 2000, to.year ?? 2000];
-  if (Math.abs(a) >= long || Math.abs(b) >= long) {
+  const own = inOwnCalendar(from, writing.locale);
+  if (Math.abs(a) >= long || Math.abs(b) >= long || own !== inOwnCalendar(to, writing.locale)) {
     return dashed(calendarText(from, writing), calendarText(to, writing));
   }
-  const own = from.month && writing.words?.range;
-  if (own) return own(calendarParts(from, writing), calendarParts(to, writing));
+  const range = from.month && writing.words?.range;
+  if (range) return range(calendarParts(from, writing), calendarParts(to, writing));
   const era = needsEra(from.year) || needsEra(to.year);
-  const format = formatOf(writing.locale, fields(from, writing.style, era));
+  const format = formatOf(writing.locale, fields(from, writing, era));
   return format.formatRange(startOf(a, from.month, from.day), startOf(b, to.month, to.day));
 }
 
@@ -135,8 +159,9 @@ export function timeRange(
   return { day: days.format(from), times: times.formatRange(from, to) };
 }
 
-function dayFields({ style, timeZone }: Writing): Intl.DateTimeFormatOptions {
-  return { ...fields({ year: 2000, month: 1, day: 1 }, style, false), timeZone };
+function dayFields(writing: Writing): Intl.DateTimeFormatOptions {
+  const day = fields({ year: 2000, month: 1, day: 1 }, writing, false);
+  return { ...day, timeZone: writing.timeZone };
 }
 
 function clock(precision: TimePrecision, namesZone: boolean): Intl.DateTimeFormatOptions {

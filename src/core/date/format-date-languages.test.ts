@@ -365,6 +365,50 @@ describe('the locale', () => {
     }
   });
 
+  it.each([
+    ['fa-u-ca-persian', '2024-03-05', '۱۵ اسفند ۱۴۰۲'],
+    ['fa-u-ca-persian', '2024-03-05/2024-03-15', '۱۵ تا ۲۵ اسفند ۱۴۰۲'],
+    ['fa-u-ca-persian', '2024-03-05?', '۱۵ اسفند ۱۴۰۲?'],
+    ['th-u-ca-buddhist', '2024-03-05', '5 มีนาคม 2567'],
+    ['ar-SA-u-ca-islamic-umalqura', '2024-03-05', '٢٤ شعبان ١٤٤٥ هـ'],
+    ['ar-SA-u-ca-islamic-umalqura', '2024-03-05~', 'نحو ٢٤ شعبان ١٤٤٥ هـ'],
+    ['ja-u-ca-japanese', '2024-03-05/2024-03-07', '令和6年3月5日～7日'],
+    ['en-u-ca-hebrew-nu-latn', '2024-03-05', '25 Adar I 5784'],
+    ['en-u-nu-latn-ca-hebrew', '2024-03-05', '25 Adar I 5784'],
+    ['fa-u-ca-gregory', '2024-03-05', '۵ مارس ۲۰۲۴'],
+  ])('%s writes the day %s in the calendar that it asks for', (locale, edtf, text) => {
+    expect(write(edtf, locale)).toBe(text);
+  });
+
+  it('brings days of two months of the other calendar whole', () => {
+    const days = write('[2024-03-19,2024-03-20]', 'fa-u-ca-persian');
+    expect(days).toContain('۲۹ اسفند ۱۴۰۲');
+    expect(days).toContain('۱ فروردین ۱۴۰۳');
+  });
+
+  it.each([
+    // May 2023 is parts of two Persian months, and 2023 parts of two Persian years.
+    ['fa-u-ca-persian', '2023-05', /مه.*۲۰۲۳.*م/],
+    ['fa-u-ca-persian', '2023', /۲۰۲۳.*م/],
+    ['en-u-ca-hebrew', '2023-05/2023-07', /May.*July.*2023.*(AD|CE)/],
+    // Before the first year of the Islamic calendar.
+    ['ar-SA-u-ca-islamic-umalqura', '0300-03-05', /٥ مارس ٣٠٠ م/],
+    ['ar-SA-u-ca-islamic-umalqura', '0300-03-05/1400-03-05', /مارس ٣٠٠ م – .*هـ/],
+  ])('%s keeps %s Gregorian, and says so', (locale, edtf, text) => {
+    expect(formatDate(parseDate(edtf), locale)).toMatch(text);
+  });
+
+  it('writes months and years too in calendars that have the same ones', () => {
+    expect(write('2023-05', 'th-u-ca-buddhist')).toBe('พฤษภาคม 2566');
+    expect(write('2023', 'th-u-ca-buddhist')).toBe('พ.ศ. 2566');
+    expect(write('2001-24', 'en-u-ca-buddhist')).toBe('winter 2544–2545 BE');
+  });
+
+  it('shortens no year in other digits', () => {
+    expect(write('2001-24', 'ar-EG')).toBe('شتاء ٢٠٠١–٢٠٠٢');
+    expect(write('2001-24', 'ar-AE')).toBe('شتاء 2001/02');
+  });
+
   it('gives a region its own manner', () => {
     expect(write('2024-03-05', 'en-AU')).toBe('5 March 2024');
     expect(write('1984~', 'da-GL')).toBe('ca. 1984');

@@ -50,7 +50,9 @@ function seasonText(year: number, code: number, phrasing: Phrasing): string {
 function seasonYears(year: number, crosses: boolean, phrasing: Phrasing): string {
   if (!crosses) return calendarText({ year }, phrasing);
   const next = year + 1;
-  if (year < 1000 || next % 100 === 0) return calendarRange({ year }, { year: next }, phrasing);
+  // Years in other digits, or of an era, are not shortened.
+  const isPlain = /^\d{4}\D?$/.test(calendarText({ year: next }, phrasing));
+  if (!isPlain || next % 100 === 0) return calendarRange({ year }, { year: next }, phrasing);
   const short = String(next % 100).padStart(2, '0');
   return `${calendarText({ year }, phrasing)}${phrasing.words.yearJoint}${short}`;
 }

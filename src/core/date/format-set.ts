@@ -75,6 +75,8 @@ function sharedText(
   if (!shared) return undefined;
   const pieces = dates.map((date) => split(calendarParts(date, phrasing), unit));
   const [before = '', , after = ''] = pieces[0] ?? [];
+  // Days of one Gregorian month can be of two in another calendar.
+  if (pieces.some((piece) => piece[0] !== before || piece[2] !== after)) return undefined;
   const list = listText(
     pieces.map(([, piece]) => piece),
     type,
