@@ -1,5 +1,7 @@
 /** The classes of the elements, their events, and the core. Registers nothing: see `define`. */
 export * from './core.js';
+export { addLanguage } from './elements/base/add-language.js';
+export type { LanguageWords } from './elements/base/add-language.js';
 export { EventTimeline } from './elements/event-timeline/event-timeline.js';
 export type { TimelineGroupBy, TimelineView } from './elements/event-timeline/event-timeline.js';
 export { EventTimelineAsOf } from './elements/event-timeline-as-of/event-timeline-as-of.js';

@@ -4,6 +4,7 @@
  * be imported, and the core and the events are the same as on a page.
  */
 export * from './core.js';
+export { addLanguage } from './elements/base/add-language.js';
 export { AsOfChangeEvent } from './events/as-of-change.js';
 export { EventSelectEvent } from './events/event-select.js';
 export { FilterChangeEvent } from './events/filter-change.js';

@@ -44,8 +44,9 @@ export const fallback: Language = { terms, dates: neutral };
 /** After so many milliseconds the reader gets the text as it is. */
 const patience = 3000;
 
-const known = new Map([['en', english]]);
-const asked = new Map<string, Promise<void>>();
+export const knownLanguages = new Map([['en', english]]);
+/** What has come, or is under way; what has not is asked for when it is needed. */
+export const askedLanguages = new Map<string, Promise<void>>();
 
 /** The language of a BCP 47 tag: one that has words here, else one that Intl knows, else English. */
 export function languageName(locale: string): string {
@@ -55,7 +56,7 @@ export function languageName(locale: string): string {
 
 /** The words for a BCP 47 tag: until its language has come, English terms and signs in dates. */
 export function languageOf(locale: string): Language {
-  return known.get(languageName(locale)) ?? fallback;
+  return knownLanguages.get(languageName(locale)) ?? fallback;
 }
 
 /**
@@ -67,32 +68,25 @@ export function languageOf(locale: string): Language {
  */
 export function arrivalOf(locale: string, onLate: () => void): Promise<void> | undefined {
   const name = languageName(locale);
-  if (known.has(name)) return undefined;
-  let arrival = asked.get(name);
+  if (knownLanguages.has(name)) return undefined;
+  let arrival = askedLanguages.get(name);
   if (arrival === undefined) {
     arrival = ask(name, onLate);
-    asked.set(name, arrival);
+    askedLanguages.set(name, arrival);
   }
   return arrival;
-}
-
-/** Has the language asked for again when it is next needed, by another file. */
-export function changeFile(name: string, file: () => Promise<Language>): void {
-  languageFiles[name] = file;
-  known.delete(name);
-  asked.delete(name);
 }
 
 async function ask(name: string, onLate: () => void): Promise<void> {
   const file = languageFiles[name];
   // by the time that it comes the page may have given other words
   const keep = (language: Language) => {
-    if (languageFiles[name] === file) known.set(name, language);
+    if (languageFiles[name] === file) knownLanguages.set(name, language);
   };
   const arrival = (async () => keep((await file?.()) ?? fallback))();
   const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
   await Promise.race([arrival, late]).catch(() => undefined);
-  if (known.has(name)) return;
+  if (knownLanguages.has(name)) return;
   keep(fallback);
   void arrival.then(onLate, () => undefined);
 }

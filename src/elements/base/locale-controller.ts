@@ -14,7 +14,8 @@ type Told<Key extends keyof Terms> = Terms[Key] extends (...told: infer Values) 
 const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
 
-function updateHosts(): void {
+/** Has every element that is in a page say what it says once more. */
+export function updateHosts(): void {
   for (const host of hosts) host.requestUpdate();
 }
 

@@ -1,0 +1,67 @@
+import type { DateWords } from '../../core/date/words/date-words.js';
+import type { LaterTerms } from '../../locales/later/terms.js';
+import type { Terms } from '../../locales/terms.js';
+import { askedLanguages, english, fallback, knownLanguages, languageFiles } from './languages.js';
+import { laterFiles } from './later-files.js';
+import { changeLaterFile } from './later-words.js';
+import { updateHosts } from './locale-controller.js';
+
+/** The words of a language, or some of them. */
+export interface LanguageWords {
+  /** What stands at the list and around it. */
+  readonly terms?: Partial<Terms>;
+  /** What the parts say that come later: the card, the filter, the chart for the ear and so on. */
+  readonly later?: { readonly [Part in keyof LaterTerms]?: Partial<LaterTerms[Part]> };
+  /** What dates say beyond the names of months and days, which come from `Intl`. */
+  readonly dates?: Partial<DateWords>;
+}
+
+/**
+ * Gives the interface of all timelines in the page another language, or other words in one that it has.
+ * Words that are left out stay as they are; in a new language they are English, and dates use signs
+ * (`~1984`). Timelines that are in the page already follow at once.
+ *
+ * ```js
+ * import { addLanguage } from 'event-timeline';
+ *
+ * addLanguage('fo', { terms: { close: 'Lat aftur', next: 'Næsta' } });
+ * addLanguage('en', { terms: { statusConfirmed: 'Verified' } }); // the house's own word
+ * ```
+ *
+ * @param tag BCP 47; the words are for the language in it, in whatever region or script.
+ * @throws {RangeError} where `tag` is no BCP 47 tag.
+ */
+export function addLanguage(tag: string, { terms, later = {}, dates }: LanguageWords): void {
+  const name = new Intl.Locale(tag).language;
+  const firstFile = languageFiles[name];
+  languageFiles[name] = async () => {
+    const base = (await firstFile?.()) ?? (name === 'en' ? english : fallback);
+    return { terms: { ...base.terms, ...terms }, dates: { ...base.dates, ...dates } };
+  };
+  knownLanguages.delete(name);
+  askedLanguages.delete(name);
+
+  const laterFile = laterFiles[name];
+  changeLaterFile(name, async () => mixed(await (laterFile?.() ?? laterEnglish()), later));
+  updateHosts();
+}
+
+const laterEnglish = () => import('../../locales/later/en.js').then(({ en }) => en);
+
+function mixed(base: LaterTerms, added: NonNullable<LanguageWords['later']>): LaterTerms {
+  const mix = <Part extends keyof LaterTerms>(part: Part): LaterTerms[Part] => ({
+    ...base[part],
+    ...added[part],
+  });
+  return {
+    archive: mix('archive'),
+    chart: mix('chart'),
+    evidence: mix('evidence'),
+    filter: mix('filter'),
+    list: mix('list'),
+    media: mix('media'),
+    paper: mix('paper'),
+    scrubber: mix('scrubber'),
+    story: mix('story'),
+  };
+}
