@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookup } from './lookup.js';
 import { parseTimeline } from './parse-timeline.js';
+import { threadsOf } from './threads.js';
 
 const { timeline } = parseTimeline({
   events: [
@@ -29,6 +30,7 @@ const { timeline } = parseTimeline({
   sources: [{ id: 'unused' }, { id: 'paper' }, { id: 'channel', party: true }],
 });
 const found = lookup(timeline);
+const threads = threadsOf(timeline);
 
 describe('a timeline’s lookup', () => {
   it('finds everything by id', () => {
@@ -47,18 +49,18 @@ describe('a timeline’s lookup', () => {
   });
 
   it('lists the events that cite a source once each, in the timeline’s order', () => {
-    expect(found.citing('channel').map(({ id }) => id)).toEqual(['first', 'last']);
-    expect(found.citing('paper').map(({ id }) => id)).toEqual(['later']);
-    expect(found.citing('unused')).toEqual([]);
-    expect(found.citing('nothing')).toEqual([]);
+    expect(threads.citing('channel').map(({ id }) => id)).toEqual(['first', 'last']);
+    expect(threads.citing('paper').map(({ id }) => id)).toEqual(['later']);
+    expect(threads.citing('unused')).toEqual([]);
+    expect(threads.citing('nothing')).toEqual([]);
   });
 
   it('follows links back', () => {
-    expect(found.linksTo('later').map(({ type, from }) => `${type} ${from.id}`)).toEqual([
+    expect(threads.linksTo('later').map(({ type, from }) => `${type} ${from.id}`)).toEqual([
       'causes first',
       'part-of first',
     ]);
-    expect(found.linksTo('first')).toEqual([]);
+    expect(threads.linksTo('first')).toEqual([]);
   });
 
   it('tells how each claim stands', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { knowledgeChanges } from '../../src/core/knowledge-changes.js';
 import { knownAt } from '../../src/core/known-at.js';
 import { lookup } from '../../src/core/lookup.js';
+import { threadsOf } from '../../src/core/threads.js';
 import { parseTimeline } from '../../src/core/parse-timeline.js';
 import titanic from '../../stories/data/titanic.en.json';
 
@@ -29,7 +30,8 @@ describe('the story of the Titanic', () => {
 
   it('cites a source for each event, and uses each source', () => {
     for (const { id, citations } of timeline.events) expect(citations, id).not.toEqual([]);
-    for (const { id } of timeline.sources) expect(found.citing(id), id).not.toEqual([]);
+    for (const { id } of timeline.sources)
+      expect(threadsOf(timeline).citing(id), id).not.toEqual([]);
   });
 
   it('has claims of many standings', () => {
@@ -100,10 +102,11 @@ describe('what was known when', () => {
       lookup(knownAt(timeline, date)).events.get('position')?.corrections.length;
     expect(corrections('1986')).toBe(0);
     expect(corrections('1987')).toBe(1);
-    expect(found.linksTo('position').map(({ type, from }) => [type, from.id])).toContainEqual([
-      'corrects',
-      'wreck-lies',
-    ]);
+    expect(
+      threadsOf(timeline)
+        .linksTo('position')
+        .map(({ type, from }) => [type, from.id]),
+    ).toContainEqual(['corrects', 'wreck-lies']);
   });
 
   it('corrects it by as much as the two positions lie apart', () => {

@@ -2,6 +2,7 @@ import { independence } from '../../core/independence.js';
 import { knownAt } from '../../core/known-at.js';
 import type { KnowledgeChange } from '../../core/knowledge-changes.js';
 import { lookup, type TimelineLookup } from '../../core/lookup.js';
+import { threadsOf } from '../../core/threads.js';
 import type { Status, Timeline } from '../../core/model.js';
 import type { ScrubberTerms } from '../../locales/scrubber/terms.js';
 import type { LocaleController } from '../base/locale-controller.js';
@@ -60,7 +61,7 @@ function unmoved(
   words: ScrubberTerms,
 ): ChangeLine[] {
   const told = new Set([...statuses.map(({ event }) => event.id), ...events.map(({ id }) => id)]);
-  const cited = sources.flatMap(({ id }) => then.citing(id));
+  const cited = sources.flatMap(({ id }) => threadsOf(then.timeline).citing(id));
   return [...new Set(cited)].flatMap((event) => {
     if (told.has(event.id)) return [];
     const { total, independent } = independence(event, then.sources);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { LinkType, TimelineEvent } from '../../core/model.js';
+import { threadsOf } from '../../core/threads.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
 
 /** The events that hang together with this one, whichever of the two has the link. */
@@ -15,7 +16,7 @@ export function connectionsTemplate(
     if (other) links.set(term, (links.get(term) ?? new Set()).add(other));
   };
   for (const { type, event: id } of event.links) add(type, 0, found.events.get(id));
-  for (const { type, from } of found.linksTo(event.id)) add(type, 1, from);
+  for (const { type, from } of threadsOf(found.timeline).linksTo(event.id)) add(type, 1, from);
   if (links.size === 0) return nothing;
   return html`<section part="links">
     <h4 class="label">${words.seeAlso}</h4>

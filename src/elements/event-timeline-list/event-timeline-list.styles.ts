@@ -52,28 +52,6 @@ export const listStyles = css`
     max-inline-size: var(--et-measure);
   }
 
-  .jump {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    font-size: 0.875em;
-  }
-
-  .jump .button {
-    font-size: inherit;
-  }
-
-  select {
-    font: inherit;
-    color: inherit;
-    min-block-size: 2.25em;
-    max-inline-size: 16em;
-    padding-inline: 0.5em;
-    background: var(--et-paper-solid);
-    border: 1px solid var(--et-rule);
-    border-radius: 3px;
-  }
-
   .note,
   .rest {
     padding-block: 0.5em;

@@ -235,6 +235,7 @@ export class EventTimelineList extends TimelineElement {
     if (!this.isConnected) return;
     this.#scroll ??= new ListScroll(this.#shown?.events ?? [], {
       list: () => this.list,
+      root: () => this.renderRoot as ShadowRoot,
       selected: () => this.selected,
       isPrinted: () => this.isPrinted,
       drawn: () => this.updateComplete,

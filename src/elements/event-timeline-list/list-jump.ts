@@ -1,5 +1,5 @@
 /** The way to a year, or whatever the events span, in a list too long to be scrolled through. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { periodsOf, type DateHeading } from '../../core/date-headings.js';
 import { tryDate } from '../../core/date/read-edtf.js';
 import type { EventDate } from '../../core/event-date.js';
@@ -15,6 +15,30 @@ const words = new LaterWords('list', en);
 
 /** A promise that is kept when the words have come or will not soon; undefined where they are there. */
 export const jumpArrival = (locale: string): Promise<void> | undefined => words.arrival(locale);
+
+export const jumpStyles = css`
+  .jump {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-size: 0.875em;
+  }
+
+  .jump .button {
+    font-size: inherit;
+  }
+
+  select {
+    font: inherit;
+    color: inherit;
+    min-block-size: 2.25em;
+    max-inline-size: 16em;
+    padding-inline: 0.5em;
+    background: var(--et-paper-solid);
+    border: 1px solid var(--et-rule);
+    border-radius: 3px;
+  }
+`;
 
 /** What the way is shown with. */
 export interface JumpFrame {

@@ -8,6 +8,7 @@ import { scrollBoxOf, viewOf } from './scroll-box.js';
 export interface ListScrollHost {
   /** The list element, with its entries as children. */
   list(): HTMLElement | null;
+  root(): ShadowRoot;
   /** The `id` of the event that is selected. */
   selected(): string | undefined;
   /** Whether paper shows it. */
@@ -75,6 +76,10 @@ export class ListScroll {
       import('./list-jump.js'),
     ]);
     this.#jump = jump;
+    const root = this.#host.root();
+    const { styleSheet } = jump.jumpStyles;
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
     this.#ListWindow = ListWindow;
   }
 

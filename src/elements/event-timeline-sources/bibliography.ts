@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Source, Stance, TimelineEvent } from '../../core/model.js';
+import { threadsOf } from '../../core/threads.js';
 import { stances } from '../../core/schema.js';
 import { EventSelectEvent } from '../../events/event-select.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
@@ -99,7 +100,7 @@ function ways(source: Source, frame: EvidenceFrame): TemplateResult | typeof not
 /** How often a source is cited, how it stands to what it is cited for, and the events. */
 function citedFor({ id }: Source, frame: EvidenceFrame): TemplateResult {
   const { found, words } = frame;
-  const events = found.citing(id);
+  const events = threadsOf(found.timeline).citing(id);
   if (events.length === 0) return html`<p class="fine">${words.notCited}</p>`;
   const more = events.slice(namedEvents);
   return html`<div part="cited-by" class="cited-by">

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { TimelineEvent } from '../../core/model.js';
 import type { EventSelectEvent } from '../../events/event-select.js';
 import type { SourceSelectEvent } from '../../events/source-select.js';
 import type { Frame } from './chart-input.js';
+import type { Companions } from './later-parts.js';
 import type { Freshness } from './narrow.js';
 
 /** What stands below the chart, and what it does. */
@@ -19,13 +19,16 @@ export interface BodyOptions {
   readonly onSelect: (event: EventSelectEvent) => void;
   readonly onSource: (event: SourceSelectEvent) => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  /** What stands with the list, when it has come. */
+  readonly companions: Companions | undefined;
 }
 
 /** The list, the card of the selected event, and the sources. */
 export function bodyTemplate(frame: Frame, options: BodyOptions): TemplateResult {
   const { timeline, locale } = frame;
   const { selected, beside } = options;
-  const sources = options.withSources ? sourcesTemplate(frame) : nothing;
+  const { companions } = options;
+  const sources = (options.withSources && companions?.sourcesTemplate?.(frame)) || nothing;
   return html`<div
     part="body"
     class=${beside ? 'body beside' : 'body'}
@@ -41,40 +44,23 @@ export function bodyTemplate(frame: Frame, options: BodyOptions): TemplateResult
         : nothing
     }
     ${options.list ? listTemplate(frame, options) : nothing}
-    ${beside ? html`<aside>${selected ? cardTemplate(selected, frame) : sources}</aside>` : nothing}
+    ${beside ? html`<aside>${selected ? companions?.cardTemplate?.(selected, frame) : sources}</aside>` : nothing}
     ${beside && !selected ? nothing : sources}
   </div>`;
 }
 
-const listTemplate = (frame: Frame, { selected, beside, fresh }: BodyOptions): TemplateResult =>
-  html`${frame.archive?.note(frame.locale)}<event-timeline-list
-    exportparts="list, period, jump: list-jump, note: list-note, rest: list-rest, event, event-selected, date: event-date, date-text: event-date-text, status: event-status, title: event-title, fresh: event-fresh, description: event-description, cited: event-sources"
-    .timeline=${frame.timeline}
-    .timeZone=${frame.timeZone}
-    .selected=${selected?.id}
-    .fresh=${fresh}
-    .renderSelected=${beside ? undefined : (event: TimelineEvent) => cardTemplate(event, frame)}
-  ></event-timeline-list>`;
-
-const sourcesTemplate = ({ known, timeZone }: Frame): TemplateResult =>
-  html`<event-timeline-sources
-    exportparts="heading: sources-heading, sources, source, cited-by, record: source-record"
-    .timeline=${known}
-    .timeZone=${timeZone}
-  ></event-timeline-sources>`;
-
-const cardTemplate = (
-  event: TimelineEvent,
-  { known, timeline, timeZone, linkTo }: Frame,
+const listTemplate = (
+  frame: Frame,
+  { selected, beside, fresh, companions }: BodyOptions,
 ): TemplateResult =>
-  html`<event-timeline-card
-    exportparts="card, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, embed, lightbox, citations, quote, record, history, corrections, links, link: card-link, navigation"
-    .timeline=${known}
-    .sequence=${timeline.events}
-    .timeZone=${timeZone}
-    .eventId=${event.id}
-    .linkTo=${linkTo}
-  ></event-timeline-card>`;
+  html`${frame.archive?.note(frame.locale)}<event-timeline-list
+      exportparts="list, period, jump: list-jump, note: list-note, rest: list-rest, event, event-selected, date: event-date, date-text: event-date-text, status: event-status, title: event-title, fresh: event-fresh, description: event-description, cited: event-sources"
+      .timeline=${frame.timeline}
+      .timeZone=${frame.timeZone}
+      .selected=${selected?.id}
+      .fresh=${fresh}
+      .renderSelected=${beside ? undefined : (event: TimelineEvent) => companions?.cardTemplate?.(event, frame) ?? html``}
+    ></event-timeline-list>`;
 
 /**
  * Nothing to show: the author's own HTML, which says more than an empty frame does.
@@ -92,14 +78,3 @@ export function vacantTemplate(host: Element, explained: boolean, { locale }: Fr
 /** Has HTML for the default slot; a script is not read, and other slots have their place. */
 const isReadable = (host: Element): boolean =>
   [...host.children].some(({ slot, localName }) => slot === '' && localName !== 'script');
-
-/** What the timeline says of its own making. */
-export function footerTemplate({ whole, locale, lang, dateText }: Frame): TemplateResult {
-  const { updated, credits, license } = whole;
-  return html`<footer part="footer">
-    ${updated && html`<p>${locale.term('updated', dateText(updated))}</p>`}
-    ${credits && html`<p lang=${ifDefined(lang)}>${credits}</p>`}
-    ${license && html`<p>${locale.term('license')}: ${license}</p>`}
-    <slot name="footer"></slot>
-  </footer>`;
-}

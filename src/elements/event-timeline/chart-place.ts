@@ -1,40 +1,93 @@
-/** The place of the chart, and what its marks mean: loaded where there is a chart, not with the list. */
-import { nothing, type TemplateResult } from 'lit';
-import type { LocaleController } from '../base/locale-controller.js';
-import type { Frame } from './chart-input.js';
+/** The place of the chart: loaded where there is a chart, not with the list. */
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Chart } from '../../chart/chart-state.js';
+import type { ChartCallbacks, ChartHost } from './chart-host.js';
+import type { ChartInput, Frame } from './chart-input.js';
+import type { ChartOptions } from './chart.templates.js';
+import { part } from './later-parts.js';
 
-type Surroundings = typeof import('./surroundings.js');
+/** Undefined until it has come, and where it cannot be had: then the list says everything. */
+let surroundings: typeof import('./surroundings.js') | undefined;
+let isSettled = false;
+const load = part('the place of the chart', async () => {
+  surroundings = await import('./surroundings.js');
+});
 
-let surroundings: Surroundings | undefined;
-let arriving: Promise<void> | undefined;
+/** Holds the place of the chart in an element, and keeps what it is asked to do until it is there. */
+export class ChartPlace {
+  readonly #element: ReactiveControllerHost & HTMLElement;
+  readonly #callbacks: ChartCallbacks;
+  #host: ChartHost | undefined;
+  #waiting: ((host: ChartHost) => void)[] = [];
 
-/** Kept when what stands around the chart has come, or will not; undefined from then on. */
-export function surroundingsArriving(locale: LocaleController): Promise<void> | undefined {
-  arriving ??= import('./surroundings.js').then(
-    (parts) => {
-      surroundings = parts;
-    },
-    (error: unknown) => {
-      console.warn('<event-timeline> could not load what keeps the place of the chart.', error);
-      surroundings = {
-        dateMarks: () => nothing,
-        expectedHeight: () => 0,
-        laneChoice: () => nothing,
-        laneWordsArriving: () => undefined,
-      };
-    },
-  );
-  return surroundings ? surroundings.laneWordsArriving(locale) : arriving;
+  constructor(element: ReactiveControllerHost & HTMLElement, callbacks: ChartCallbacks) {
+    this.#element = element;
+    this.#callbacks = callbacks;
+  }
+
+  /** Kept when what stands around the chart has come, or will not; undefined from then on. */
+  arriving(locale: Frame['locale']): Promise<unknown> | undefined {
+    return isSettled
+      ? surroundings?.laneWordsArriving(locale)
+      : load().then(() => {
+          isSettled = true;
+        });
+  }
+
+  template(
+    frame: Frame,
+    groupBy: string,
+    options: Omit<ChartOptions, 'loaded'>,
+  ): TemplateResult | typeof nothing {
+    const { loaded } = this;
+    return surroundings?.chartTemplate(frame, groupBy, { ...options, loaded }) ?? nothing;
+  }
+
+  /** What the marks of the chart for dates mean. */
+  dateMarks({ whole, locale }: Frame): TemplateResult | typeof nothing {
+    return surroundings?.dateMarks(whole, locale) ?? nothing;
+  }
+
+  /** Whether the chart is on the screen. */
+  get loaded(): boolean {
+    return this.#host?.loaded ?? false;
+  }
+
+  /** Gives the chart a place and what to draw; without a place there is no chart. */
+  show(container: HTMLElement | undefined, input: ChartInput): void {
+    if (!surroundings) return;
+    if (!this.#host) {
+      const { ChartHost, chartStyles } = surroundings;
+      const { shadowRoot } = this.#element;
+      const { styleSheet } = chartStyles;
+      if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets.push(styleSheet);
+      this.#host = new ChartHost(this.#element, this.#callbacks);
+      for (const action of this.#waiting.splice(0)) action(this.#host);
+    }
+    this.#host.show(container, input);
+  }
+
+  /** Does something with the chart: now, or as soon as there is one. */
+  withChart(action: (chart: Chart) => void): void {
+    this.#withHost((host) => {
+      host.withChart(action);
+    });
+  }
+
+  /** The window that the chart shows first, instead of all events; in epoch milliseconds. */
+  openAt(start: number, end: number): void {
+    this.#withHost((host) => {
+      host.openAt(start, end);
+    });
+  }
+
+  /** Gives it the focus of the page, if it is there. */
+  focus(): boolean {
+    return this.#host?.focus() ?? false;
+  }
+
+  #withHost(action: (host: ChartHost) => void): void {
+    if (this.#host) action(this.#host);
+    else this.#waiting.push(action);
+  }
 }
-
-/** The height that the chart will need, in pixels, so that its place can be kept. */
-export const expectedHeight = (frame: Frame, groupBy: string): number =>
-  surroundings?.expectedHeight(frame, groupBy) ?? 0;
-
-/** Lets the reader choose what the lanes are by, where there is a choice. */
-export const laneChoice: Surroundings['laneChoice'] = (...given) =>
-  surroundings?.laneChoice(...given) ?? nothing;
-
-/** What the marks of the chart for dates mean. */
-export const dateMarks = ({ whole, locale }: Frame): TemplateResult | typeof nothing =>
-  surroundings?.dateMarks(whole, locale) ?? nothing;

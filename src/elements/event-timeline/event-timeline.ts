@@ -18,20 +18,14 @@ import type { EventTimelineSources } from '../event-timeline-sources/event-timel
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
 import type { ArchiveHost } from './archive-host.js';
-import { bodyTemplate, footerTemplate, vacantTemplate } from './body.templates.js';
-import { ChartHost } from './chart-host.js';
+import { bodyTemplate, vacantTemplate } from './body.templates.js';
 import type { Frame } from './chart-input.js';
-import { dateMarks, surroundingsArriving } from './chart-place.js';
+import { ChartPlace } from './chart-place.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
-import {
-  asOfTemplate,
-  chartTemplate,
-  headerTemplate,
-  replayTemplate,
-} from './event-timeline.templates.js';
+import { asOfTemplate, headerTemplate } from './event-timeline.templates.js';
 import { legendTemplate, type LegendOptions } from './legend.js';
 import { filterView, loadFilter } from './filter-place.js';
-import { JsonLdHost } from './json-ld-host.js';
+import type { JsonLdHost } from './json-ld-host.js';
 import { LinkPlace } from './link-place.js';
 import { loadingTemplate } from './loading.js';
 import {
@@ -300,7 +294,7 @@ export class EventTimeline extends TimelineElement {
     this.#showsChart ? readyChart(this, timeline, this.timeZone) : undefined,
   );
   #archive: ArchiveHost | undefined;
-  readonly #chart = new ChartHost(this, {
+  readonly #chart = new ChartPlace(this, {
     onLoad: () => {
       if (this.#showsOverview) void loadOverview();
     },
@@ -325,7 +319,7 @@ export class EventTimeline extends TimelineElement {
   readonly #internals = this.attachInternals();
   #resize: ResizeObserver | undefined;
   readonly #narrowing = new Narrowing();
-  readonly #jsonLd = new JsonLdHost(this);
+  #jsonLd: JsonLdHost | undefined;
   readonly #link = new LinkPlace();
   readonly #telling = new Telling(this);
   readonly #selecting = new Selecting({
@@ -430,10 +424,11 @@ export class EventTimeline extends TimelineElement {
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
     this.inlineWidth ||= this.clientWidth;
-    const height = this.#showsChart ? surroundingsArriving(this.locale) : undefined;
+    const height = this.#showsChart ? this.#chart.arriving(this.locale) : undefined;
     const narrowed = this.#narrowing.arriving(this.#data.timeline, this);
     const story = this.view === 'story' ? storyArriving() : undefined;
-    const arriving = [this.#link.arriving(this), narrowed, height, story].filter(
+    const { arriving: html } = this.#data;
+    const arriving = [html, this.#link.arriving(this), narrowed, height, story].filter(
       (one) => one !== undefined,
     );
     if (arriving.length === 0) return super.scheduleUpdate();
@@ -479,7 +474,7 @@ export class EventTimeline extends TimelineElement {
           ? this.#filled(frame, hidden, replay === true)
           : vacantTemplate(this, loading || reported.length + this.problems.length > 0, frame)
       }
-      ${footerTemplate(frame)}
+      ${this.#data.companions?.footerTemplate?.(frame)}
     </section>`;
   }
 
@@ -494,12 +489,13 @@ export class EventTimeline extends TimelineElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { timeline, loading, words } = this.#data;
+    const { timeline, loading, companions } = this.#data;
     const { problems } = this;
     const { selected, groupBy } = this;
     const frame = this.#frame(this.#narrowed);
     this.#chart.show(this.canvas ?? undefined, { frame, selected, groupBy });
-    this.#jsonLd.show(this.jsonLd && !loading ? this.#narrowed.known : undefined);
+    if (this.jsonLd && companions?.JsonLdHost) this.#jsonLd ??= new companions.JsonLdHost(this);
+    this.#jsonLd?.show(this.jsonLd && !loading ? this.#narrowed.known : undefined);
     if (this.#isReplay) void loadReplay();
     if (this.#needsFilter && !filterView)
       void loadFilter().then(() => filterView && this.requestUpdate());
@@ -510,7 +506,7 @@ export class EventTimeline extends TimelineElement {
     const narrowed = this.#narrowed;
     noticing(({ notice }) => notice(this.renderRoot, { frame, narrowed }));
     if (timeline.sources.length > 0) void loadSources();
-    if (words) this.#telling.tell(timeline, problems, this.#narrowed.problems);
+    if (companions) this.#telling.tell(timeline, problems, this.#narrowed.problems);
   }
 
   /** Waits for the words of the problems too: who has waited finds them in `problems`. */
@@ -585,14 +581,15 @@ export class EventTimeline extends TimelineElement {
       filter,
       filters: !hidden.includes('filters'),
       isOpen: this.filterOpen ?? false,
-      dates: this.#showsChart ? dateMarks(frame) : nothing,
+      dates: this.#showsChart ? this.#chart.dateMarks(frame) : nothing,
       choose: (chosen) => {
         this.#filterBy(chosen);
       },
       toggle: () => (this.filterOpen = !this.filterOpen),
     };
     const story = this.#story;
-    return html`${replay ? replayTemplate(frame, this.asOf, this.#onAsOf) : date ? asOfTemplate(frame, date) : nothing}
+    const { companions } = this.#data;
+    return html`${replay ? companions?.replayTemplate?.(frame, this.asOf, this.#onAsOf) : date ? asOfTemplate(frame, date) : nothing}
     ${story?.storyTemplate(frame, {
       heading: this.heading,
       selecting: this.#selecting,
@@ -600,8 +597,7 @@ export class EventTimeline extends TimelineElement {
     })}
     ${
       this.#showsChart
-        ? chartTemplate(frame, this.groupBy, {
-            loaded: this.#chart.loaded,
+        ? this.#chart.template(frame, this.groupBy, {
             overview: this.#showsOverview,
             onOverview: this.#onOverview,
             without: this.#data.reported.filter(isBeyondChart).length,
@@ -633,6 +629,7 @@ export class EventTimeline extends TimelineElement {
       onSelect: this.#selecting.onSelect,
       onSource: this.#onSource,
       onKey: this.#selecting.onKey,
+      companions,
     })}`;
   }
 
@@ -643,11 +640,11 @@ export class EventTimeline extends TimelineElement {
 
   /** What in the data needs mending; until there are words for it, its place. */
   #notice(): TemplateResult | typeof nothing {
-    const { words, reported, failed } = this.#data;
+    const { companions, reported, failed } = this.#data;
     // a date of deep time is no mistake: the chart says for itself what it cannot draw
     const isMistake = (one: Pick<Problem, 'code'>) => !isBeyondChart(one);
-    if (!words) return reported.some(isMistake) ? noticePlace : nothing;
-    return words.noticeTemplate(this.problems.filter(isMistake), failed, this.locale, () => {
+    if (!companions) return reported.some(isMistake) ? noticePlace : nothing;
+    return companions.noticeTemplate(this.problems.filter(isMistake), failed, this.locale, () => {
       if (this.provider) this.#archive?.retry();
       else this.#data.reload();
     });

@@ -3,9 +3,9 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { readTimeline } from '../../core/read-timeline.js';
 import type { ProblemContext } from '../../core/report.js';
 import type { LocaleController } from '../base/locale-controller.js';
-import { loadWords } from './later-parts.js';
+import { loadCompanions } from './later-parts.js';
 
-vi.mock('./explain-problems.js', () => {
+vi.mock('./companions.js', () => {
   throw new TypeError('the line is cut');
 });
 
@@ -21,7 +21,7 @@ it('tells scripts what is at fault by its code, where the words for it cannot be
     (context) => reported.push(context),
     (events, sources) => ({ events, sources, place: reported.length }),
   );
-  const words = await loadWords();
+  const words = await loadCompanions();
   expect(warned.mock.calls.flat().join()).toContain('could not load what explains the problems');
   expect(words.explain({ timeline, reported, evidence: checked })).toEqual([
     { code: 'date', severity: 'error', path: '/sources/0/issued', message: 'date' },

@@ -3,8 +3,10 @@ import { nothing } from 'lit';
 import { jsonPointer } from '../../core/json-pointer.js';
 import type { Reading } from './timeline-data.js';
 
-/** The words for what is at fault in the data. */
-export type Words = Pick<typeof import('./explain-problems.js'), 'explain' | 'noticeTemplate'>;
+type Everything = typeof import('./companions.js');
+
+/** What comes once the list can be read: the words for what is at fault, and what stands with the list. */
+export type Companions = Pick<Everything, 'explain' | 'noticeTemplate'> & Partial<Everything>;
 
 const warn = (what: string, error: unknown) => {
   console.warn(`<event-timeline> could not load ${what}.`, error);
@@ -72,8 +74,8 @@ type Ready = (
 /** What shows the events of an archive. */
 export const loadArchive = () => import('./archive-host.js');
 
-/** Where the words cannot be had, scripts are told the codes of what is at fault. */
-const wordless: Words = {
+/** Where they cannot be had, scripts are told the codes of what is at fault. */
+const alone: Companions = {
   explain: ({ reported }: Reading) =>
     reported.map(({ code, severity = 'error', keys }) => ({
       code,
@@ -84,9 +86,9 @@ const wordless: Words = {
   noticeTemplate: () => nothing,
 };
 
-/** The words for what is at fault in the data; never rejects. */
-export const loadWords = (): Promise<Words> =>
-  import('./explain-problems.js').catch((error: unknown) => {
-    warn('what explains the problems of the data', error);
-    return wordless;
+/** What comes once the list can be read; never rejects. */
+export const loadCompanions = (): Promise<Companions> =>
+  import('./companions.js').catch((error: unknown) => {
+    warn('what explains the problems of the data and stands with the list', error);
+    return alone;
   });

@@ -1,103 +1,42 @@
 import { tryDate } from '../../core/date/read-edtf.js';
 import type { Timeline } from '../../core/model.js';
+import { part } from './later-parts.js';
 import type { Choice, Narrowed } from './narrow.js';
+import type { Narrower } from './narrower.js';
 
-type Narrower = Pick<typeof import('./narrower.js'), 'narrow' | 'readInStretches'>;
-
-/** From so many events on, narrowing leaves the page its breath meanwhile. */
-const manyEvents = 5000;
-
-interface Asked extends Choice {
-  readonly timeline: Timeline;
-  /** The ends of the window that are no dates. */
-  readonly misread: string;
-}
-
-/** Loads what narrows a timeline when a choice first asks for it, and keeps the last answer. */
+/** Loads what narrows a timeline when a choice first asks for it. */
 export class Narrowing {
   #narrower: Narrower | undefined;
-  #loading: Promise<void> | undefined;
-  #isFailed = false;
-  #last: { readonly asked: Asked; readonly narrowed: Narrowed } | undefined;
-  #awaited: { readonly asked: Asked; readonly arrival: Promise<void> } | undefined;
+  #isSettled = false;
+  #all: Narrowed | undefined;
+  readonly #load = part('what goes back in time and filters', async () => {
+    this.#narrower = new (await import('./narrower.js')).Narrower();
+  });
 
   /** Kept when the answer can be had at once, or never; undefined where it can. */
-  arriving(timeline: Timeline, choice: Choice): Promise<void> | undefined {
-    if (!asksForAny(choice) || this.#isFailed) return undefined;
-    if (!this.#narrower) return (this.#loading ??= this.#load());
-    if (timeline.events.length < manyEvents) return undefined;
-    const asked = askedFor(timeline, choice);
-    if (isSame(asked, this.#last?.asked)) return undefined;
-    if (!isSame(asked, this.#awaited?.asked))
-      this.#awaited = { asked, arrival: this.#narrowSlowly(asked, this.#narrower) };
-    return this.#awaited?.arrival;
+  arriving(timeline: Timeline, choice: Choice): Promise<unknown> | undefined {
+    if (!asksForAny(choice)) return undefined;
+    if (this.#isSettled) return this.#narrower?.arriving(timeline, choice);
+    return this.#load().then(() => {
+      this.#isSettled = true;
+    });
   }
 
-  /**
-   * What of the timeline is shown: all of it, where nothing else is asked for; of many events what was
-   * shown last, while the answer is on its way.
-   */
+  /** What of the timeline is shown: all of it, where nothing else is asked for. */
   of(timeline: Timeline, choice: Choice): Narrowed {
-    const asked = askedFor(timeline, choice);
-    const last = this.#last;
-    if (last && isSame(asked, last.asked)) return last.narrowed;
-    if (this.arriving(timeline, choice)) return last?.narrowed ?? allOf(timeline);
-    const narrowed =
-      this.#narrower && asksForAny(choice)
-        ? atOnce(this.#narrower.narrow(timeline, choice))
-        : allOf(timeline);
-    this.#last = { asked, narrowed };
-    return narrowed;
-  }
-
-  /** An answer that nobody waits for any more is not kept. */
-  async #narrowSlowly(asked: Asked, { narrow, readInStretches }: Narrower): Promise<void> {
-    const narrowed = await readInStretches(narrow(asked.timeline, asked));
-    if (this.#awaited?.asked !== asked) return;
-    this.#last = { asked, narrowed };
-    this.#awaited = undefined;
-  }
-
-  async #load(): Promise<void> {
-    try {
-      this.#narrower = await import('./narrower.js');
-      this.#last = undefined;
-    } catch (error) {
-      this.#isFailed = true;
-      console.warn('<event-timeline> could not load what goes back in time and filters.', error);
-    }
+    const narrowed = asksForAny(choice) && this.#narrower?.of(timeline, choice);
+    if (narrowed) return narrowed;
+    if (this.#all?.known !== timeline) this.#all = allOf(timeline);
+    this.#narrower?.keep(timeline, this.#all);
+    return this.#all;
   }
 }
 
-const askedFor = (timeline: Timeline, { asOf, filter, start, end }: Choice): Asked => ({
-  timeline,
-  asOf,
-  filter,
-  start,
-  end,
-  misread: misreadEnds({ start, end }),
-});
-
-const isSame = (a: Asked, b: Asked | undefined): boolean =>
-  a.timeline === b?.timeline &&
-  a.asOf === b.asOf &&
-  a.filter === b.filter &&
-  a.misread === b.misread;
-
-/** The result of what goes in steps. */
-function atOnce<Result>(steps: Generator<undefined, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-const asksForAny = (choice: Choice): boolean =>
-  Boolean(choice.asOf || misreadEnds(choice)) || (choice.filter ?? undefined) !== undefined;
-
-/** The ends of the window that are no dates; one that can be read narrows nothing. */
-const misreadEnds = ({ start, end }: Choice): string =>
-  [start, end].map((date, index) => (date && !tryDate(date) ? `${index} ${date} ` : '')).join('');
+/** A filter, a date, or an end of the window that is none, which is told of. */
+const asksForAny = ({ asOf, filter, start, end }: Choice): boolean =>
+  Boolean(asOf) ||
+  (filter ?? undefined) !== undefined ||
+  [start, end].some((date) => date && !tryDate(date));
 
 const allOf = (timeline: Timeline): Narrowed => ({
   known: timeline,

@@ -4,7 +4,8 @@ import { lookup } from '../../core/lookup.js';
 import type { Timeline, TimelineEvent } from '../../core/model.js';
 import { EventSelectEvent } from '../../events/event-select.js';
 import type { EventTimelineList } from '../event-timeline-list/event-timeline-list.js';
-import { followSelection, type Selection } from './follow-selection.js';
+import type { Selection } from './follow-selection.js';
+import { loadCompanions } from './later-parts.js';
 import { storyView } from './story-place.js';
 
 /** What selecting needs to know of the element, and does to it. */
@@ -55,9 +56,10 @@ export class Selecting {
     await host.drawn();
     if (id === undefined && this.returnToChart()) return;
     const list = host.list();
-    if (list)
-      await followSelection({ id, before, from, beside: host.isBeside() }, host.root(), list);
-    else if (from === 'keys' || from === 'list') await storyView?.focusStory(host.root());
+    if (list) {
+      const { followSelection } = await loadCompanions();
+      await followSelection?.({ id, before, from, beside: host.isBeside() }, host.root(), list);
+    } else if (from === 'keys' || from === 'list') await storyView?.focusStory(host.root());
   }
 
   /** Goes to the next event that is shown, or the one before. */

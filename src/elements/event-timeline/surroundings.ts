@@ -1,4 +1,6 @@
-/** What stands around the chart before it has come: the height of its place, and what its marks mean. */
+/** The chart in its place before it has come, and what stands around it. */
+export { ChartHost } from './chart-host.js';
+export { chartStyles } from './chart.styles.js';
+export { chartTemplate } from './chart.templates.js';
 export { dateMarks } from './date-marks.js';
-export { expectedHeight } from './expected-height.js';
-export { laneChoice, laneWordsArriving } from './lanes.js';
+export { laneWordsArriving } from './lanes.js';

@@ -5,9 +5,8 @@ import type { Problem } from '../../core/problem.js';
 import { readingTimeline } from '../../core/read-timeline.js';
 import type { ProblemContext, Report } from '../../core/report.js';
 import { SourceList } from '../../core/source-list.js';
-import { loadWords, type Words } from './later-parts.js';
+import { loadCompanions, part, type Companions } from './later-parts.js';
 import { loadFile, type FileAnswer } from './load-file.js';
-import { readHtml } from './read-html.js';
 import { assemble, type ListName, type WaysIn } from './ways-in.js';
 
 /** Where the element keeps what was given to it. */
@@ -35,6 +34,13 @@ export interface Reading {
 
 const none: readonly Problem[] = [];
 
+/** Undefined until it is needed, and where it cannot be had. */
+let readHtml: typeof import('./read-html.js').readHtml | undefined;
+let isReaderSettled = false;
+const loadReader = part('what reads HTML', async () => {
+  ({ readHtml } = await import('./read-html.js'));
+});
+
 /**
  * Owns the data: gathers all ways in, fetches `src`, gives one timeline, and explains afterwards what
  * is at fault in it.
@@ -46,7 +52,7 @@ export class TimelineData implements ReactiveController {
   readonly #json: Partial<Record<ListName, string>> = {};
   #reading: Reading | undefined;
   #problems: readonly Problem[] | undefined;
-  #words: Words | undefined;
+  #companions: Companions | undefined;
   #explaining: Promise<void> | undefined;
   /** The address that was asked for last. */
   #src: string | undefined;
@@ -83,7 +89,7 @@ export class TimelineData implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.loading) this.#explaining ??= this.#loadWords();
+    if (!this.loading) this.#explaining ??= this.#loadCompanions();
   }
 
   /** Takes a list as an attribute gives it; `null` for one that has been removed. */
@@ -113,14 +119,23 @@ export class TimelineData implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Kept when what reads the author's HTML has come, or will not; undefined where it is there. */
+  get arriving(): Promise<void> | undefined {
+    if (isReaderSettled || !this.#host.querySelector('li')) return undefined;
+    return loadReader().then(() => {
+      isReaderSettled = true;
+      this.invalidate();
+    });
+  }
+
   get timeline(): Timeline {
     return this.#read().timeline;
   }
 
   /** What is at fault, in words; nothing until these have come. */
   get problems(): readonly Problem[] {
-    if (this.#words === undefined) return none;
-    return (this.#problems ??= this.#words.explain(this.#read()));
+    if (this.#companions === undefined) return none;
+    return (this.#problems ??= this.#companions.explain(this.#read()));
   }
 
   /** What the reading met, whether or not there are words for it yet. */
@@ -128,9 +143,9 @@ export class TimelineData implements ReactiveController {
     return this.#read().reported;
   }
 
-  /** The words for what is at fault; they come after the first rendering. */
-  get words(): Words | undefined {
-    return this.#words;
+  /** What comes after the first rendering. */
+  get companions(): Companions | undefined {
+    return this.#companions;
   }
 
   /** Kept when `problems` says all; undefined before the first rendering with data. */
@@ -209,8 +224,8 @@ export class TimelineData implements ReactiveController {
     this.invalidate();
   }
 
-  async #loadWords(): Promise<void> {
-    this.#words = await loadWords();
+  async #loadCompanions(): Promise<void> {
+    this.#companions = await loadCompanions();
     this.#host.requestUpdate();
   }
 
@@ -237,7 +252,7 @@ export class TimelineData implements ReactiveController {
         attributes: this.#json,
         file: 'content' in answer ? answer.content : undefined,
         inline: script?.textContent ?? undefined,
-        html: readHtml(host),
+        html: readHtml?.(host),
       },
       report,
     );

@@ -1,0 +1,53 @@
+/** What stands with the list: the card of an event, the sources, the way back in time. */
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { TimelineEvent } from '../../core/model.js';
+import type { AsOfChangeEvent } from '../../events/as-of-change.js';
+import type { Frame } from './chart-input.js';
+
+export const sourcesTemplate = ({ known, timeZone }: Frame): TemplateResult =>
+  html`<event-timeline-sources
+    exportparts="heading: sources-heading, sources, source, cited-by, record: source-record"
+    .timeline=${known}
+    .timeZone=${timeZone}
+  ></event-timeline-sources>`;
+
+export const cardTemplate = (
+  event: TimelineEvent,
+  { known, timeline, timeZone, linkTo }: Frame,
+): TemplateResult =>
+  html`<event-timeline-card
+    exportparts="card, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, embed, lightbox, citations, quote, record, history, corrections, links, link: card-link, navigation"
+    .timeline=${known}
+    .sequence=${timeline.events}
+    .timeZone=${timeZone}
+    .eventId=${event.id}
+    .linkTo=${linkTo}
+  ></event-timeline-card>`;
+
+/** The scrubber over what was known when. */
+export function replayTemplate(
+  { whole, timeZone }: Frame,
+  asOf: string | undefined,
+  onChange: (event: AsOfChangeEvent) => void,
+): TemplateResult {
+  return html`<event-timeline-as-of
+    quiet
+    exportparts="as-of, as-of-date, as-of-marks, as-of-slider, as-of-controls, as-of-changes"
+    .timeline=${whole}
+    .timeZone=${timeZone}
+    .asOf=${asOf}
+    @as-of-change=${onChange}
+  ></event-timeline-as-of>`;
+}
+
+/** What the timeline says of its own making. */
+export function footerTemplate({ whole, locale, lang, dateText }: Frame): TemplateResult {
+  const { updated, credits, license } = whole;
+  return html`<footer part="footer">
+    ${updated && html`<p>${locale.term('updated', dateText(updated))}</p>`}
+    ${credits && html`<p lang=${ifDefined(lang)}>${credits}</p>`}
+    ${license && html`<p>${locale.term('license')}: ${license}</p>`}
+    <slot name="footer"></slot>
+  </footer>`;
+}
