@@ -65,6 +65,7 @@ const axis = `
 
 const lanes = `
 .et-lane-name {
+  unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent;
   display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 4;
   box-sizing: border-box; max-inline-size: 10rem; inline-size: max-content;
   padding: 9px 14px 0 2px; margin-block-end: 9px; font-size: 0.6875rem; line-height: 1.35; font-weight: 600;
@@ -88,6 +89,7 @@ const lanes = `
 .et-era .vis-item-content { inline-size: max-content; max-inline-size: 100%; }
 .et-era .vis-item-overflow { position: relative; block-size: 100%; overflow: hidden; }
 .et-era-name {
+  unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent;
   display: block; padding: 3px 7px; overflow: hidden; text-overflow: ellipsis;
   font-size: 0.75rem; line-height: 1.0625rem; font-style: italic; white-space: nowrap; color: var(--_ink-soft);
 }

@@ -109,6 +109,7 @@ export class MarkItem extends ChartItem {
     makeOption(box, { name: description, isSelected, place });
     const text = document.createElement('span');
     text.className = 'et-text';
+    text.dir = 'auto';
     text.textContent = event.title;
     if (event.language) text.lang = event.language;
     this.#label = document.createElement('div');

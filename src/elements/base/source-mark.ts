@@ -15,7 +15,8 @@ export function sourceMark(
 ): TemplateResult {
   const number = found.numbers.get(source.id) ?? 0;
   const name = sourceName(source);
-  return html`<span class="name" lang=${ifDefined(lang)}>${name}</span> ${partyMark(source, locale)}
+  return html`<span class="name" lang=${ifDefined(lang)} dir="auto">${name}</span>
+    ${partyMark(source, locale)}
     <a
       class="number"
       lang=${locale.lang()}

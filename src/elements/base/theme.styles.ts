@@ -42,6 +42,12 @@ export const theme = css`
     display: none;
   }
 
+  /* A text goes its own way, but keeps to the edge of what stands above and below it. */
+  :where([dir='auto']:not(blockquote)) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   *,
   *::before,
   *::after {

@@ -44,7 +44,7 @@ function citationTemplate(citation: Citation, frame: EvidenceFrame): TemplateRes
     ${
       citation.locator &&
       html`<p class="fine">
-        ${words.locator}: <span lang=${ifDefined(lang)}>${citation.locator}</span>
+        ${words.locator}: <span lang=${ifDefined(lang)} dir="auto">${citation.locator}</span>
       </p>`
     }
     ${linksTemplate(source, frame)}

@@ -31,6 +31,7 @@ export function connectionsTemplate(
                   <button
                     type="button"
                     lang=${ifDefined(other.language ?? lang)}
+                    dir="auto"
                     @click=${() => go(other)}
                   >
                     ${other.title}

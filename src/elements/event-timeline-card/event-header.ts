@@ -17,7 +17,7 @@ export function eventTitleTemplate(
       event.dateText &&
       html`<p part="date-text" class="date-text">
         <span class="visually-hidden">${words.dateInWords}: </span>
-        <q lang=${tag}>${event.dateText}</q>
+        <q lang=${tag} dir="auto">${event.dateText}</q>
       </p>`
     }
     <h3 part="title" id="title" tabindex="-1" dir="auto" lang=${tag}>${event.title}</h3>`;
@@ -35,7 +35,7 @@ export function standingTemplate(event: TimelineEvent, frame: EvidenceFrame): Te
     ${statusMark(status, locale)}
     <div part="status-reason">
       ${setting && html`<p>${setting}</p>`}
-      ${reason && html`<p class="given" lang=${ifDefined(lang)}>${reason}</p>`}
+      ${reason && html`<p class="given" lang=${ifDefined(lang)} dir="auto">${reason}</p>`}
       <p>${evidenceSentence(event, found.sources, language)}</p>
     </div>
     ${

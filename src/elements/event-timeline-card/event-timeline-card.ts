@@ -116,7 +116,9 @@ export class EventTimelineCard extends TimelineElement {
       <header>${eventTitleTemplate(event, frame)} ${standingTemplate(event, frame)}</header>
       ${
         event.description &&
-        html`<p part="description" lang=${ifDefined(frame.lang)}>${event.description}</p>`
+        html`<p part="description" lang=${ifDefined(frame.lang)} dir="auto">
+          ${event.description}
+        </p>`
       }
       ${mediaTemplate(event, frame, this.#room)} ${factsTemplate(event, frame)}
       ${citationsTemplate(event, frame)} ${historyTemplate(event, frame)}

@@ -23,7 +23,7 @@ export function factsTemplate(
       ([label, value]) =>
         html`<div>
           <dt class="label">${label}</dt>
-          <dd lang=${ifDefined(lang)}>${value}</dd>
+          <dd lang=${ifDefined(lang)} dir="auto">${value}</dd>
         </div>`,
     )}
   </dl>`;

@@ -22,7 +22,7 @@ export function historyTemplate(
                 ${statusMark(status, locale)}
                 ${by && html`<span class="fine">${words.setBy(by)}</span>`}
               </p>
-              ${reason && html`<p lang=${ifDefined(lang)}>${reason}</p>`}
+              ${reason && html`<p lang=${ifDefined(lang)} dir="auto">${reason}</p>`}
             </div>
           </li>`,
       )}
@@ -43,7 +43,7 @@ export function correctionsTemplate(
         ({ date, text }) =>
           html`<li>
             ${date && html`<p class="date">${dateText(date)}</p>`}
-            <p lang=${ifDefined(lang)}>${text}</p>
+            <p lang=${ifDefined(lang)} dir="auto">${text}</p>
           </li>`,
       )}
     </ul>

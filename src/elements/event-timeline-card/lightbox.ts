@@ -97,7 +97,7 @@ function lightboxTemplate(
       <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${icons[term]}></path>`}</svg>
     </button>`;
   return html`<div class="lightbox-head">
-      <h2 lang=${ifDefined(lang)}>${title}</h2>
+      <h2 lang=${ifDefined(lang)} dir="auto">${title}</h2>
       ${
         pictures.length > 1
           ? html`<p class="position" role="status">

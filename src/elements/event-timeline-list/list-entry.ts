@@ -64,7 +64,7 @@ function whenTemplate(
     <span part="date" class="date">${dateText(event.date)}</span>
     ${
       event.dateText &&
-      html`<span part="date-text" class="date-text" lang=${ifDefined(timeline.language)}
+      html`<span part="date-text" class="date-text" lang=${ifDefined(timeline.language)} dir="auto"
         >${event.dateText}</span
       >`
     }
@@ -88,7 +88,7 @@ function whatTemplate(
     ${event.title}
   </button>`;
   return html`<div class="what">
-    ${heading ? html`<h4 part="title">${title}</h4>` : html`<h3 part="title">${title}</h3>`}
+    ${heading ? html`<h4 part="title" dir="auto">${title}</h4>` : html`<h3 part="title" dir="auto">${title}</h3>`}
     ${statusMark(found.status(event).status, locale)}
     ${
       freshness &&
@@ -96,7 +96,7 @@ function whatTemplate(
         >${locale.term(freshness === 'new' ? 'asOfNew' : 'asOfChanged')}</span
       >`
     }
-    ${event.description && html`<p part="description">${event.description}</p>`}
+    ${event.description && html`<p part="description" dir="auto">${event.description}</p>`}
     ${citedTemplate(event, found, locale)}
   </div>`;
 }

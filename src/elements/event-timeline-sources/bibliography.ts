@@ -38,10 +38,11 @@ function entry(source: Source, frame: EvidenceFrame): TemplateResult {
     <span class="index" aria-hidden="true">${number}</span>
     <div>
       <p>
-        <cite lang=${ifDefined(lang)}>${titleTemplate(source)}</cite> ${partyMark(source, locale)}
+        <cite lang=${ifDefined(lang)} dir="auto">${titleTemplate(source)}</cite>
+        ${partyMark(source, locale)}
       </p>
       ${imprint(source, frame)} ${originTemplate(source, frame)}
-      ${source.note && html`<p class="note" lang=${ifDefined(lang)}>${source.note}</p>`}
+      ${source.note && html`<p class="note" lang=${ifDefined(lang)} dir="auto">${source.note}</p>`}
       ${ways(source, frame)} ${citedFor(source, frame)}
     </div>
   </li>`;
@@ -61,7 +62,7 @@ export function imprint(source: Source, frame: EvidenceFrame): TemplateResult | 
     language && languageName(language, locale.lang()),
   );
   const makers = makersOf(source, frame);
-  const date = issued && html`<span class="date">${dateText(issued)}</span>`;
+  const date = issued && html`<bdi class="date">${dateText(issued)}</bdi>`;
   const made = date ? [...makers, date] : makers;
   if (!kind && made.length === 0) return nothing;
   // a date alone is no sentence, and in many languages begins with a small letter
@@ -79,9 +80,11 @@ function makersOf(source: Source, { lang, locale }: EvidenceFrame): TemplateResu
     text !== undefined && !told.has(text) && Boolean(told.add(text));
   const makers: TemplateResult[] = [];
   const authors = new Intl.ListFormat(locale.lang()).format(author);
-  if (isNew(authors)) makers.push(html`<span lang=${ifDefined(lang)}>${authors}</span>`);
-  if (isNew(containerTitle)) makers.push(html`<i lang=${ifDefined(lang)}>${containerTitle}</i>`);
-  if (isNew(publisher)) makers.push(html`<span lang=${ifDefined(lang)}>${publisher}</span>`);
+  if (isNew(authors)) makers.push(html`<span lang=${ifDefined(lang)} dir="auto">${authors}</span>`);
+  if (isNew(containerTitle))
+    makers.push(html`<i lang=${ifDefined(lang)} dir="auto">${containerTitle}</i>`);
+  if (isNew(publisher))
+    makers.push(html`<span lang=${ifDefined(lang)} dir="auto">${publisher}</span>`);
   return makers;
 }
 
@@ -185,6 +188,7 @@ function backLink(
     <button
       type="button"
       lang=${ifDefined(event.language ?? lang)}
+      dir="auto"
       @click=${(click: Event) =>
         click.currentTarget?.dispatchEvent(new EventSelectEvent(event.id, event))}
     >

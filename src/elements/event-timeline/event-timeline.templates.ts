@@ -31,11 +31,11 @@ export function headerTemplate(
   return html`<header part="header">
     <div class=${hidden ? 'visually-hidden' : `title ${shown}`} lang=${ifDefined(lang)}>
       <slot name="heading" id="heading"
-        ><h2 part="heading">${heading ?? locale.term('timeline')}</h2></slot
+        ><h2 part="heading" dir="auto">${heading ?? locale.term('timeline')}</h2></slot
       >
       ${
         whole.description && shown !== 'story'
-          ? html`<p part="description">${whole.description}</p>`
+          ? html`<p part="description" dir="auto">${whole.description}</p>`
           : nothing
       }
     </div>

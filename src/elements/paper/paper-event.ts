@@ -21,12 +21,12 @@ export function paperEvent(event: TimelineEvent, frame: EvidenceFrame): Template
   return html`<article part="paper-event" class="event">
     <div class="when">
       <p class="date">${dateText(event.date)}</p>
-      ${event.dateText && html`<p class="date-text" lang=${ifDefined(lang)}>${event.dateText}</p>`}
+      ${event.dateText && html`<p class="date-text" lang=${ifDefined(lang)} dir="auto">${event.dateText}</p>`}
     </div>
     <div class="what">
-      <h4 lang=${ifDefined(lang)}>${event.title}</h4>
+      <h4 lang=${ifDefined(lang)} dir="auto">${event.title}</h4>
       <p>${statusMark(found.status(event).status, locale)}</p>
-      ${event.description && html`<p lang=${ifDefined(lang)}>${event.description}</p>`}
+      ${event.description && html`<p lang=${ifDefined(lang)} dir="auto">${event.description}</p>`}
       <p class="fine">${standing(event, frame)}</p>
       ${event.citations.length > 0 ? citationsTemplate(event, frame) : nothing}
       ${factsTemplate(event, frame)} ${event.media.map((media) => mediaTemplate(media, frame))}
@@ -41,7 +41,7 @@ function standing(event: TimelineEvent, { found, locale, words, dateText, lang }
   const language = { words, lang: locale.lang(), dateText };
   const reason = entryOfStatus(event)?.reason;
   return html`${settingSentence(event, language)}
-  ${reason && html`<span lang=${ifDefined(lang)}>${reason}</span>`}
+  ${reason && html`<span lang=${ifDefined(lang)} dir="auto">${reason}</span>`}
   ${evidenceSentence(event, found.sources, language)}
   ${
     event.citations.length > 0 ? `${words.evidence(evidenceCount(event, found.sources))}.` : nothing
@@ -64,9 +64,11 @@ function citationTemplate(citation: Citation, frame: EvidenceFrame): TemplateRes
     <span class="number">${found.numbers.get(source.id)}</span>
     <div>
       <p>
-        <span lang=${ifDefined(lang)}>${sourceName(source)}</span> ${partyMark(source, locale)} –
+        <span lang=${ifDefined(lang)} dir="auto">${sourceName(source)}</span>
+        ${partyMark(source, locale)} –
         ${locale.term(stanceTerm[stance])}${
-          locator && html`. ${words.locator}: <span lang=${ifDefined(lang)}>${locator}</span>`
+          locator &&
+          html`. ${words.locator}: <span lang=${ifDefined(lang)} dir="auto">${locator}</span>`
         }
       </p>
       ${
@@ -98,7 +100,7 @@ function factsTemplate(event: TimelineEvent, { found, locale, lang }: EvidenceFr
   return html`<p class="fine facts">
     ${given.map(
       ([label, value]) =>
-        html`<span>${label}: <span lang=${ifDefined(lang)}>${value}</span></span> `,
+        html`<span>${label}: <span lang=${ifDefined(lang)} dir="auto">${value}</span></span> `,
     )}
   </p>`;
 }
@@ -107,7 +109,7 @@ function factsTemplate(event: TimelineEvent, { found, locale, lang }: EvidenceFr
 function mediaTemplate(media: Media, { lang, words }: EvidenceFrame): TemplateResult {
   const told = [media.caption ?? media.alt, media.credit, media.license].filter(Boolean);
   return html`<p class="fine">
-    ${words.media}: <span lang=${ifDefined(lang)}>${told.join('. ')}</span>
+    ${words.media}: <span lang=${ifDefined(lang)} dir="auto">${told.join('. ')}</span>
     <a class="url" href=${media.url}>${media.url}</a>
   </p>`;
 }
@@ -122,7 +124,8 @@ function linksTemplate(
     return other === undefined
       ? nothing
       : html`<p class="fine">
-          ${terms[type][0]}: <span lang=${ifDefined(other.language ?? lang)}>${other.title}</span>
+          ${terms[type][0]}:
+          <span lang=${ifDefined(other.language ?? lang)} dir="auto">${other.title}</span>
         </p>`;
   });
 }

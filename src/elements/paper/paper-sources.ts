@@ -25,8 +25,12 @@ function sourceTemplate(source: Source, frame: EvidenceFrame): TemplateResult {
   return html`<li value=${number}>
     <span class="number">${number}</span>
     <div>
-      <p><cite lang=${ifDefined(lang)}>${sourceName(source)}</cite> ${partyMark(source, locale)}</p>
-      ${imprint(source, frame)} ${note && html`<p class="fine" lang=${ifDefined(lang)}>${note}</p>`}
+      <p>
+        <cite lang=${ifDefined(lang)} dir="auto">${sourceName(source)}</cite>
+        ${partyMark(source, locale)}
+      </p>
+      ${imprint(source, frame)}
+      ${note && html`<p class="fine" lang=${ifDefined(lang)} dir="auto">${note}</p>`}
       ${url && html`<p class="url"><a href=${url}>${url}</a></p>`}
       ${line(words.archivedAt, archivedAt && html`<a class="url" href=${archivedAt}>${archivedAt}</a>`)}
       ${line(words.accessed, accessed && dateText(accessed))}
