@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.js';
 import { plural } from '../plural.js';
 import { evidenceText, spokenSources, type SourceCountWords } from './source-count.js';
 import type { LaterTerms } from './terms.js';
@@ -81,24 +82,24 @@ export const ar: LaterTerms = {
   evidence: {
     statusSet: ({ status, by, date }) => {
       const what = status === 'confirmed' ? 'جهة التأكيد' : 'الجهة التي حددت الحالة';
-      return `${what}: ${by ?? 'تحرير هذا الخط الزمني'}${date === undefined ? '' : `، ${date}`}.`;
+      return `${what}: ${isolated(by ?? 'تحرير هذا الخط الزمني')}${date === undefined ? '' : `، ${date}`}.`;
     },
     rules: {
       'no-citation': () => 'لم يُذكر أي مصدر.',
       'only-parties': ({ count, names }) =>
         count === 1
-          ? `لا يقول ذلك إلا طرف في القضية: ${names}.`
-          : `لا يقول ذلك إلا أطراف في القضية: ${names}.`,
+          ? `لا يقول ذلك إلا طرف في القضية: ${isolated(names)}.`
+          : `لا يقول ذلك إلا أطراف في القضية: ${isolated(names)}.`,
       'for-and-against': (inFavour, against) =>
-        `المصادر متعارضة. مع: ${inFavour.names}. ضد: ${against.names}.`,
+        `المصادر متعارضة. مع: ${isolated(inFavour.names)}. ضد: ${isolated(against.names)}.`,
       'only-against': (_, { count, names }) =>
         count === 1
-          ? `المصدر الوحيد المذكور يقول خلاف ذلك: ${names}.`
-          : `المصادر المذكورة تقول خلاف ذلك: ${names}.`,
+          ? `المصدر الوحيد المذكور يقول خلاف ذلك: ${isolated(names)}.`
+          : `المصادر المذكورة تقول خلاف ذلك: ${isolated(names)}.`,
       sources: ({ count, names }) =>
         count === 1
-          ? `يقول ذلك مصدر ليس طرفًا في القضية: ${names}.`
-          : `تقول ذلك مصادر ليست أطرافًا في القضية: ${names}.`,
+          ? `يقول ذلك مصدر ليس طرفًا في القضية: ${isolated(names)}.`
+          : `تقول ذلك مصادر ليست أطرافًا في القضية: ${isolated(names)}.`,
     },
     moreNames: (count) => `${count} غيرها`,
     evidence: evidenceText(sourceCount),
@@ -106,7 +107,7 @@ export const ar: LaterTerms = {
     originalLanguage: (language) => `لغة الأصل: ${language}`,
     translation: 'ترجمة',
     locator: 'الموضع في المصدر',
-    origin: (name) => `مصدر المعلومات: ${name}`,
+    origin: (name) => `مصدر المعلومات: ${isolated(name)}`,
     passesOn: 'ينقل عن',
     originUnknown: 'الأصل غير معروف',
     archived: 'نسخة مؤرشفة',
@@ -167,7 +168,7 @@ export const ar: LaterTerms = {
     dateInWords: 'بعبارة الكاتب',
     corrections: 'تصويبات',
     statusHistory: 'كيف تغيّرت الحالة',
-    setBy: (name) => `حدّدها: ${name}`,
+    setBy: (name) => `حدّدها: ${isolated(name)}`,
     media: 'صور وتسجيلات',
     sensitive: 'قد يكون هذا المحتوى صادمًا.',
     sensitiveShow: 'اعرضه',
@@ -222,8 +223,8 @@ export const ar: LaterTerms = {
     noValues: 'لا شيء بهذا الاسم.',
     shown: (shown, all) => `يُعرض ${shown} من ${events(all)}`,
     chosen: 'الاختيارات',
-    remove: (part, value) => `أزل ${part}: ${value}`,
-    quoted: (text) => `«${text}»`,
+    remove: (part, value) => `أزل ${part}: ${isolated(value)}`,
+    quoted: (text) => `«${isolated(text)}»`,
     clear: 'اعرض الكل',
     lanes: 'المسارات',
     laneKinds: {
@@ -246,17 +247,17 @@ export const ar: LaterTerms = {
   list: { goTo: 'انتقل إلى', go: 'انتقل', period: (date, count) => `${date} (${count})` },
   media: {
     enlarge: 'كبّر الصورة',
-    pictures: (title) => `صور: ${title}`,
+    pictures: (title) => `صور: ${isolated(title)}`,
     described: 'ما يظهر فيها',
     captions: 'ترجمة نصية',
     openDocument: 'افتح الوثيقة',
     openPage: 'افتح الصفحة',
-    videoAt: (platform) => `فيديو على ${platform}`,
-    postAt: (platform) => `منشور على ${platform}`,
+    videoAt: (platform) => `فيديو على ${isolated(platform)}`,
+    postAt: (platform) => `منشور على ${isolated(platform)}`,
     loadNotice: (host) =>
-      `لم يُحمَّل شيء بعد. إن طلبته أتى من ${host}، فيعلم الموقع أنك هنا وقد يحفظ بيانات على جهازك.`,
-    load: (platform) => `حمّل من ${platform}`,
-    openAt: (platform) => `افتح على ${platform}`,
+      `لم يُحمَّل شيء بعد. إن طلبته أتى من ${isolated(host)}، فيعلم الموقع أنك هنا وقد يحفظ بيانات على جهازك.`,
+    load: (platform) => `حمّل من ${isolated(platform)}`,
+    openAt: (platform) => `افتح على ${isolated(platform)}`,
   },
   paper: {
     selection: (shown, all) => `مختارات: ${shown} من ${events(all)}.`,
@@ -278,12 +279,12 @@ export const ar: LaterTerms = {
         few: 'أُضيفت # مصادر',
         many: 'أُضيف # مصدرًا',
         other: 'أُضيف # مصدر',
-      }) + (names && `: ${names}`),
-    event: (title, status) => `جديد: «${title}»، ${status}`,
-    status: (title, from, to) => `«${title}»: كان «${from}» وصار «${to}»`,
-    correction: (title) => `صُحّح: «${title}»`,
+      }) + (names && `: ${isolated(names)}`),
+    event: (title, status) => `جديد: «${isolated(title)}»، ${status}`,
+    status: (title, from, to) => `«${isolated(title)}»: كان «${from}» وصار «${to}»`,
+    correction: (title) => `صُحّح: «${isolated(title)}»`,
     support: (title, total, independent) =>
-      `«${title}»: المصادر المؤيدة الآن ${total}، المستقل منها ${independent}`,
+      `«${isolated(title)}»: المصادر المؤيدة الآن ${total}، المستقل منها ${independent}`,
     more: (count) => `و${count} غيرها`,
     undated: (count) =>
       many(count, {
@@ -313,8 +314,8 @@ export const ar: LaterTerms = {
     first: 'الحدث الأول',
     last: 'الحدث الأخير',
     events: 'الأحداث',
-    previousTo: (where) => `السابق: ${where}`,
-    nextTo: (where) => `التالي: ${where}`,
-    shown: (position, title) => `${position}: ${title}`,
+    previousTo: (where) => `السابق: ${isolated(where)}`,
+    nextTo: (where) => `التالي: ${isolated(where)}`,
+    shown: (position, title) => `${position}: ${isolated(title)}`,
   },
 };

@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.js';
 import { plural } from '../plural.js';
 import { evidenceText, spokenSources, type SourceCountWords } from './source-count.js';
 import type { LaterTerms } from './terms.js';
@@ -78,22 +79,24 @@ export const he: LaterTerms = {
   evidence: {
     statusSet: ({ status, by, date }) => {
       const what = status === 'confirmed' ? 'אושר על ידי' : 'המצב נקבע על ידי';
-      return `${what} ${by ?? 'עורכי ציר הזמן'}${date === undefined ? '' : `, ${date}`}.`;
+      return `${what} ${isolated(by ?? 'עורכי ציר הזמן')}${date === undefined ? '' : `, ${date}`}.`;
     },
     rules: {
       'no-citation': () => 'לא צוין מקור.',
       'only-parties': ({ count, names }) =>
-        count === 1 ? `רק צד לעניין אומר זאת: ${names}.` : `רק צדדים לעניין אומרים זאת: ${names}.`,
+        count === 1
+          ? `רק צד לעניין אומר זאת: ${isolated(names)}.`
+          : `רק צדדים לעניין אומרים זאת: ${isolated(names)}.`,
       'for-and-against': (inFavour, against) =>
-        `המקורות סותרים זה את זה. בעד: ${inFavour.names}. נגד: ${against.names}.`,
+        `המקורות סותרים זה את זה. בעד: ${isolated(inFavour.names)}. נגד: ${isolated(against.names)}.`,
       'only-against': (_, { count, names }) =>
         count === 1
-          ? `המקור היחיד שצוין אומר אחרת: ${names}.`
-          : `המקורות שצוינו אומרים אחרת: ${names}.`,
+          ? `המקור היחיד שצוין אומר אחרת: ${isolated(names)}.`
+          : `המקורות שצוינו אומרים אחרת: ${isolated(names)}.`,
       sources: ({ count, names }) =>
         count === 1
-          ? `מקור שאינו צד לעניין אומר זאת: ${names}.`
-          : `מקורות שאינם צד לעניין אומרים זאת: ${names}.`,
+          ? `מקור שאינו צד לעניין אומר זאת: ${isolated(names)}.`
+          : `מקורות שאינם צד לעניין אומרים זאת: ${isolated(names)}.`,
     },
     moreNames: (count) => `עוד ${count}`,
     evidence: evidenceText(sourceCount),
@@ -101,7 +104,7 @@ export const he: LaterTerms = {
     originalLanguage: (language) => `שפת המקור: ${language}`,
     translation: 'תרגום',
     locator: 'המקום במקור',
-    origin: (name) => `מקור המידע: ${name}`,
+    origin: (name) => `מקור המידע: ${isolated(name)}`,
     passesOn: 'מוסר את דברי',
     originUnknown: 'המוצא לא ידוע',
     archived: 'עותק בארכיון',
@@ -157,7 +160,7 @@ export const he: LaterTerms = {
     dateInWords: 'בלשון הכותב',
     corrections: 'תיקונים',
     statusHistory: 'איך השתנה המצב',
-    setBy: (name) => `נקבע על ידי ${name}`,
+    setBy: (name) => `נקבע על ידי ${isolated(name)}`,
     media: 'תמונות והקלטות',
     sensitive: 'התוכן עלול לטלטל.',
     sensitiveShow: 'להציג',
@@ -206,8 +209,8 @@ export const he: LaterTerms = {
     noValues: 'אין דבר בשם הזה.',
     shown: (shown, all) => `מוצגים ${shown} מתוך ${events(all)}`,
     chosen: 'נבחרו',
-    remove: (part, value) => `הסרת ${part}: ${value}`,
-    quoted: (text) => `״${text}״`,
+    remove: (part, value) => `הסרת ${part}: ${isolated(value)}`,
+    quoted: (text) => `״${isolated(text)}״`,
     clear: 'להציג הכול',
     lanes: 'מסלולים',
     laneKinds: {
@@ -230,17 +233,17 @@ export const he: LaterTerms = {
   list: { goTo: 'מעבר אל', go: 'מעבר', period: (date, count) => `${date} (${count})` },
   media: {
     enlarge: 'הגדלה',
-    pictures: (title) => `תמונות: ${title}`,
+    pictures: (title) => `תמונות: ${isolated(title)}`,
     described: 'מה רואים בתמונה',
     captions: 'כתוביות',
     openDocument: 'פתיחת המסמך',
     openPage: 'פתיחת הדף',
-    videoAt: (platform) => `סרטון ב־${platform}`,
-    postAt: (platform) => `פוסט ב־${platform}`,
+    videoAt: (platform) => `סרטון ב־${isolated(platform)}`,
+    postAt: (platform) => `פוסט ב־${isolated(platform)}`,
     loadNotice: (host) =>
-      `שום דבר לא נטען עדיין. אם תבקשו, הוא יגיע מ־${host}, שיידע שאתם כאן ועשוי לשמור נתונים במכשיר שלכם.`,
-    load: (platform) => `טעינה מ־${platform}`,
-    openAt: (platform) => `פתיחה ב־${platform}`,
+      `שום דבר לא נטען עדיין. אם תבקשו, הוא יגיע מ־${isolated(host)}, שיידע שאתם כאן ועשוי לשמור נתונים במכשיר שלכם.`,
+    load: (platform) => `טעינה מ־${isolated(platform)}`,
+    openAt: (platform) => `פתיחה ב־${isolated(platform)}`,
   },
   paper: {
     selection: (shown, all) => `מבחר: ${shown} מתוך ${events(all)}.`,
@@ -255,12 +258,12 @@ export const he: LaterTerms = {
     slider: 'יום הידיעה',
     sources: (count, names) =>
       many(count, { one: 'נוסף מקור אחד', two: 'נוספו שני מקורות', other: 'נוספו # מקורות' }) +
-      (names && `: ${names}`),
-    event: (title, status) => `חדש: ״${title}״, ${status}`,
-    status: (title, from, to) => `״${title}״: היה ״${from}״, עכשיו ״${to}״`,
-    correction: (title) => `תוקן: ״${title}״`,
+      (names && `: ${isolated(names)}`),
+    event: (title, status) => `חדש: ״${isolated(title)}״, ${status}`,
+    status: (title, from, to) => `״${isolated(title)}״: היה ״${from}״, עכשיו ״${to}״`,
+    correction: (title) => `תוקן: ״${isolated(title)}״`,
     support: (title, total, independent) =>
-      `״${title}״: עכשיו ${sources(total)} בעד, בלתי תלויים: ${independent}`,
+      `״${isolated(title)}״: עכשיו ${sources(total)} בעד, בלתי תלויים: ${independent}`,
     more: (count) => `ועוד ${count}`,
     undated: (count) =>
       many(count, {
@@ -287,8 +290,8 @@ export const he: LaterTerms = {
     first: 'האירוע הראשון',
     last: 'האירוע האחרון',
     events: 'אירועים',
-    previousTo: (where) => `הקודם: ${where}`,
-    nextTo: (where) => `הבא: ${where}`,
-    shown: (position, title) => `${position}: ${title}`,
+    previousTo: (where) => `הקודם: ${isolated(where)}`,
+    nextTo: (where) => `הבא: ${isolated(where)}`,
+    shown: (position, title) => `${position}: ${isolated(title)}`,
   },
 };
