@@ -8,10 +8,14 @@ import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
 import { bibliographyTemplate } from './bibliography.js';
 import { sourcesStyles } from './event-timeline-sources.styles.js';
+import { WayBack } from './way-back.js';
 
 /**
  * The numbered list of sources, in the order of first use: what each is, where it is found, how often
  * and for what it is cited. A source has the same number at every date that the timeline is shown at.
+ *
+ * Escape leads back to where a source was asked for, and so does the name of the event whose card it was
+ * asked for in.
  *
  * @summary The sources of a timeline.
  * @tag event-timeline-sources
@@ -36,13 +40,28 @@ export class EventTimelineSources extends TimelineElement {
     return this.timeline?.timeZone;
   }
 
+  readonly #wayBack = new WayBack();
+
   constructor() {
     super();
-    this.addEventListener('source-select', ({ sourceId }) => void this.reveal(sourceId));
+    this.addEventListener('source-select', (event) => {
+      void this.reveal(event.sourceId, event.composedPath()[0]);
+    });
+    this.addEventListener('event-select', (event) => {
+      if (event.eventId !== undefined && this.#wayBack.take(event.eventId)) event.stopPropagation();
+    });
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && this.#wayBack.take()) event.stopPropagation();
+    });
   }
 
-  /** Brings a source into view and puts the focus on it. */
-  async reveal(sourceId: string): Promise<void> {
+  /**
+   * Brings a source into view and puts the focus on it.
+   *
+   * @param from what the reader asked for it by, to go back to by Escape. Default: there is no way back.
+   */
+  async reveal(sourceId: string, from?: EventTarget): Promise<void> {
+    this.#wayBack.keep(from);
     await this.updateComplete;
     const number = this.timeline && lookup(this.timeline).numbers.get(sourceId);
     const entry = this.renderRoot.querySelector<HTMLElement>(`#source-${number ?? 0}`);

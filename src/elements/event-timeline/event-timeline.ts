@@ -705,6 +705,7 @@ export class EventTimeline extends TimelineElement {
   };
 
   readonly #onSource = (event: SourceSelectEvent): void => {
-    void loadSources().then(() => this.sourcesElement?.reveal(event.sourceId));
+    const [from] = event.composedPath();
+    void loadSources().then(() => this.sourcesElement?.reveal(event.sourceId, from));
   };
 }
