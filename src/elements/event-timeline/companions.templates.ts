@@ -19,7 +19,6 @@ export const cardTemplate = (
   // the list that it may stand in speaks the language of the data
   html`<event-timeline-card
     lang=${locale.lang()}
-    lang=${locale.lang()}
     exportparts="card, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, embed, lightbox, citations, quote, record, history, corrections, links, link: card-link, navigation"
     .timeline=${known}
     .sequence=${timeline.events}
