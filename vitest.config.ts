@@ -30,6 +30,8 @@ const optimizeDeps = {
     'lit/directives/ref.js',
     'lit/directives/repeat.js',
     'lit/directives/style-map.js',
+    'lit/directives/unsafe-html.js',
+    'storybook/test',
     '@tanstack/virtual-core',
     'valibot',
     '@valibot/to-json-schema',
