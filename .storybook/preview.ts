@@ -89,6 +89,7 @@ const preview: Preview = {
           'What was known when',
           'Problems',
           'Sizes',
+          'Languages',
           'Styling',
           'Themes',
           'Elements',
