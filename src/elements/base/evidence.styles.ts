@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** What the card and the list of sources have in common. */
 export const evidenceStyles = css`
+  /* Quotation marks are those of the language around, which stand the other way round here. */
+  :host(:dir(rtl)) :is(q, blockquote):dir(ltr) {
+    quotes: '“' '”';
+  }
+
   .fine {
     font-size: 0.8125rem;
     color: var(--et-ink-soft);
