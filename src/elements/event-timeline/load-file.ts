@@ -1,4 +1,4 @@
-/** Fetches the file that `src` names, and says how far it has come. */
+/** Reads the file that `src` names, and says how far it has come. Loaded while the file is on its way. */
 import type { ProblemContext } from '../../core/report.js';
 import { notJson } from './ways-in.js';
 
@@ -29,17 +29,20 @@ const isLate = Symbol('late');
 /** From so many letters on it is read in stretches, for reading takes longer than a frame. */
 const isLongToRead = 200_000;
 
-/** Fetches a JSON file, or one of newline-delimited JSON. */
+/**
+ * Reads a JSON file, or one of newline-delimited JSON.
+ *
+ * @param asked the answer to come of the server.
+ */
 export async function loadFile(
   src: string,
-  signal: AbortSignal,
+  asked: Promise<Response>,
   listener: FileListener,
 ): Promise<FileAnswer> {
   const fault = { code: 'not-loaded', keys: [], input: src } as const;
   let text = '';
   try {
-    const accept = 'application/json, application/x-ndjson;q=0.9';
-    const response = await fetch(src, { signal, headers: { accept } });
+    const response = await asked;
     const { ok, status, statusText, headers } = response;
     if (!ok) return { fault: { ...fault, hint: `${status} ${statusText}`.trim() } };
     const isLines =

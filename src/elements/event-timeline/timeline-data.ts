@@ -6,7 +6,7 @@ import { readingTimeline } from '../../core/read-timeline.js';
 import type { ProblemContext, Report } from '../../core/report.js';
 import { SourceList } from '../../core/source-list.js';
 import { loadCompanions, part, type Companions } from './later-parts.js';
-import { loadFile, type FileAnswer } from './load-file.js';
+import type { FileAnswer, FileListener } from './load-file.js';
 import { assemble, type ListName, type WaysIn } from './ways-in.js';
 
 /** Where the element keeps what was given to it. */
@@ -189,7 +189,7 @@ export class TimelineData implements ReactiveController {
     }
     const request = (this.#request = new AbortController());
     const isWanted = () => request === this.#request;
-    const answer = await loadFile(src, request.signal, {
+    const answer = await askFor(src, request.signal, {
       onProgress: (part) => {
         if (!isWanted()) return;
         this.#progress = part;
@@ -262,6 +262,24 @@ export class TimelineData implements ReactiveController {
       (events, sources) => ({ events, sources, place: reported.length }),
     );
     return { timeline, reported, evidence };
+  }
+}
+
+/** Asks for a file at once, and for what reads it meanwhile. */
+async function askFor(
+  src: string,
+  signal: AbortSignal,
+  listener: FileListener,
+): Promise<FileAnswer> {
+  const accept = 'application/json, application/x-ndjson;q=0.9';
+  const asked = fetch(src, { signal, headers: { accept } });
+  // what fails before anybody reads it fails for the reader
+  asked.catch(() => undefined);
+  try {
+    const { loadFile } = await import('./load-file.js');
+    return await loadFile(src, asked, listener);
+  } catch {
+    return { fault: { code: 'not-loaded', keys: [], input: src } };
   }
 }
 
