@@ -1,7 +1,9 @@
+import { plural } from '../plural.js';
 import type { ChartTerms, SpokenSources } from './terms.js';
 
+const phrase = plural('da');
 const many = (count: number, one: string, other: string): string =>
-  `${count} ${count === 1 ? one : other}`;
+  phrase(count, { one: `# ${one}`, other: `# ${other}` });
 
 function sources({ inFavour, independent, parties, unknown, against }: SpokenSources): string {
   if (inFavour + against === 1 && parties === 1) return '1 kilde, part i sagen';

@@ -1,7 +1,9 @@
+import { plural } from '../plural.js';
 import type { ScrubberTerms } from './terms.js';
 
+const phrase = plural('da');
 const many = (count: number, one: string, other: string): string =>
-  `${count} ${count === 1 ? one : other}`;
+  phrase(count, { one: `# ${one}`, other: `# ${other}` });
 
 /** Danish. */
 export const da: ScrubberTerms = {
