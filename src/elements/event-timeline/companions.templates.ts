@@ -48,7 +48,7 @@ export function footerTemplate({ whole, locale, lang, dateText }: Frame): Templa
   const { updated, credits, license } = whole;
   return html`<footer part="footer">
     ${updated && html`<p>${locale.term('updated', dateText(updated))}</p>`}
-    ${credits && html`<p lang=${ifDefined(lang)}>${credits}</p>`}
+    ${credits && html`<p lang=${ifDefined(lang)} dir="auto">${credits}</p>`}
     ${license && html`<p>${locale.term('license')}: ${license}</p>`}
     <slot name="footer"></slot>
   </footer>`;
