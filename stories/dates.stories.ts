@@ -73,6 +73,22 @@ export const InALanguageWithoutWords: Story = {
   },
 };
 
+/**
+ * A `lang` can ask for a calendar, as Unicode writes it: `-u-ca-persian`, `-u-ca-buddhist`,
+ * `-u-ca-islamic-umalqura`. Days are days in any of them. A month or a year alone is another stretch
+ * of time there, so that it stays Gregorian and says so; and so does the axis of the chart.
+ */
+export const InThePersianCalendar: Story = {
+  name: 'In the Persian calendar',
+  args: { document: dateKinds, lang: 'fa-u-ca-persian', view: 'list' },
+  parameters: usedSource('fa-u-ca-persian'),
+  play: async ({ canvasElement }) => {
+    const dates = datesById(await shownTimeline(canvasElement));
+    await expect(dates).toMatchObject({ day: '۱۱ فروردین ۱۲۶۸' });
+    await expect(dates['month']).toMatch(/۲۰۲۳.*م/);
+  },
+};
+
 /** Years before the common era and long years; the last lies beyond what the chart can draw. */
 export const LongAgo: Story = {
   name: 'Long ago',

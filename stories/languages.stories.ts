@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { addLanguage } from '../src/index.js';
 import { moonLanding } from './data/moon-landing.js';
@@ -31,6 +32,25 @@ export const Polish: Story = {
     const timeline = await shownTimeline(canvasElement);
     await expect(textOf(timeline)).toContain('Źródła');
     await expect(textOf(onlyPart(timeline, 'list'))).toContain('lipca 1969');
+  },
+};
+
+/**
+ * From right to left, where the page says so by `dir`. Texts of the data run as their own language
+ * does, and keep to the edge of the interface.
+ */
+export const RightToLeft: Story = {
+  name: 'From right to left, in Arabic',
+  args: { lang: 'ar', view: 'auto' },
+  parameters: snippet('<event-timeline lang="ar" dir="rtl" src="story.json"></event-timeline>'),
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  play: async ({ canvasElement }) => {
+    const timeline = await shownTimeline(canvasElement);
+    await expect(textOf(timeline)).toContain('المصادر');
+    const list = onlyPart(timeline, 'list');
+    await expect(textOf(list)).toContain('يوليو 1969');
+    await expect(getComputedStyle(onlyPart(timeline, 'heading')).direction).toBe('ltr');
+    await expect(getComputedStyle(list).direction).toBe('rtl');
   },
 };
 
