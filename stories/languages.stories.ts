@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { addLanguage } from '../src/index.js';
 import { moonLanding } from './data/moon-landing.js';
-import { onlyPart, shownTimeline, textOf } from './reading.js';
+import { onlyPart, partsOf, shownTimeline, textOf } from './reading.js';
 import { renderTimeline, snippet, timelineArgTypes, type TimelineArgs } from './story-timeline.js';
 
 /**
@@ -49,7 +49,8 @@ export const RightToLeft: Story = {
     await expect(textOf(timeline)).toContain('المصادر');
     const list = onlyPart(timeline, 'list');
     await expect(textOf(list)).toContain('يوليو 1969');
-    await expect(getComputedStyle(onlyPart(timeline, 'heading')).direction).toBe('ltr');
+    const [heading] = partsOf(timeline, 'heading');
+    await expect(heading && getComputedStyle(heading).direction).toBe('ltr');
     await expect(getComputedStyle(list).direction).toBe('rtl');
   },
 };
