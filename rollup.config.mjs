@@ -134,7 +134,10 @@ const modules = {
  * wide screen fetches beside `main`.
  */
 const tag = {
-  input: { 'event-timeline': 'src/cdn.ts' },
+  input: {
+    'event-timeline': 'src/cdn.ts',
+    'add-language': 'src/elements/base/add-language.ts',
+  },
   onwarn,
   output: {
     dir: 'dist/cdn',
