@@ -46,6 +46,11 @@ export const sourcesStyles = css`
     font-weight: 600;
   }
 
+  /* as high as a fingertip, without more room between the lines */
+  cite a {
+    padding-block: 0.2em;
+  }
+
   .note {
     color: var(--et-ink-soft);
   }
