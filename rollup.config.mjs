@@ -84,7 +84,7 @@ const minify = () =>
   terser({
     module: true,
     ecma: 2022,
-    compress: { passes: 4, hoist_funs: true, reduce_funcs: false, unsafe_arrows: true },
+    compress: { passes: 4, hoist_funs: true, reduce_funcs: false },
     format: {
       comments: false,
       preamble: '/* event-timeline, MIT. Licences of the code inside: THIRD-PARTY-LICENSES */',
