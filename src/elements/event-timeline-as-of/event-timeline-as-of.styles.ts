@@ -92,6 +92,7 @@ export const asOfStyles = css`
     appearance: none;
     background: none;
     cursor: pointer;
+    touch-action: pan-y;
   }
 
   input::-webkit-slider-runnable-track {

@@ -13,6 +13,7 @@ import { TimelineElement } from '../base/timeline-element.js';
 import { changeLines } from './change-lines.js';
 import { changeMarks, markTemplate } from './change-marks.js';
 import { asOfStyles } from './event-timeline-as-of.styles.js';
+import { SliderTouch } from './slider-touch.js';
 
 /** For reading a word, in milliseconds; and how long a step stays at the least. */
 const wordTime = 300;
@@ -58,6 +59,10 @@ export class EventTimelineAsOf extends TimelineElement {
 
   @state() private playing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #touch = new SliderTouch((step) => {
+    this.pause();
+    this.#goTo(step);
+  });
 
   protected override get dataTimeZone(): string | undefined {
     return this.timeline?.timeZone;
@@ -162,7 +167,11 @@ export class EventTimelineAsOf extends TimelineElement {
         .value=${String(Math.max(step, 0))}
         aria-label=${this.#words.slider}
         aria-valuetext=${said.join(', ')}
-        @input=${this.#onSlide}
+        @input=${this.#touch.onInput}
+        @pointerdown=${this.#touch.onPointerDown}
+        @pointermove=${this.#touch.onPointerMove}
+        @pointerup=${this.#touch.onPointerUp}
+        @pointercancel=${this.#touch.onPointerCancel}
       />
       <p class="ends date">
         <span>${first && this.dateText(first.date)}</span>
@@ -242,12 +251,6 @@ export class EventTimelineAsOf extends TimelineElement {
     this.asOf = step >= changes.length - 1 ? undefined : changes[Math.max(step, 0)]?.asOf;
     this.dispatchEvent(new AsOfChangeEvent(this.asOf));
   }
-
-  readonly #onSlide = (event: Event): void => {
-    event.stopPropagation();
-    this.pause();
-    this.#goTo(Number((event.target as HTMLInputElement).value));
-  };
 }
 
 const icon = (d: string): TemplateResult =>

@@ -10,7 +10,7 @@ import { deepElements, deepQuery, mount, readableText, settled } from '../fixtur
 import { allowClipboard, paste } from './clipboard.js';
 import { focused, isInView, type Hand } from './hand.js';
 import { beginAtTop, Keyboard } from './keyboard.js';
-import { Touch } from './touch.js';
+import { scrollFrom, Touch } from './touch.js';
 
 const disputed = 'A video is said to show the Chalk Column on the Ink that morning';
 const second = 'Rain at Exempla, hour by hour (invented)';
@@ -185,4 +185,32 @@ describe.runIf(server.browser === 'chromium')('a reader who judges a claim', () 
     const whole = await show(lang);
     expect(whole).toMatchObject({ selected: 'video', asOf, filter });
   });
+
+  it('scrolls over the slider with a finger, and stays on the same day', async () => {
+    const { element, slider } = await showDay('2019-10-12');
+    const { value } = slider;
+    const { right, top, height } = slider.getBoundingClientRect();
+    await scrollFrom({ x: right - 20, y: top + height / 2 }, -200);
+    expect(element.asOf).toBe('2019-10-12');
+    expect(slider.value).toBe(value);
+  });
+
+  it('taps on the slider, and comes to another day', async () => {
+    const { element, slider } = await showDay('2019-10-12');
+    await new Touch().use(page.elementLocator(slider));
+    await expect.poll(() => slider.value).toBe('9');
+    await expect.poll(() => element.asOf?.localeCompare('2019-10-12')).toBe(-1);
+  });
 });
+
+/** The slider over an earlier day, in the middle of a phone. */
+async function showDay(day: string) {
+  await page.viewport(360, 640);
+  const element = await show('en');
+  element.asOf = day;
+  await expect.element(page.getByRole('slider')).toBeVisible();
+  await settled(element);
+  const slider = page.getByRole('slider').element() as HTMLInputElement;
+  slider.scrollIntoView({ block: 'center' });
+  return { element, slider };
+}

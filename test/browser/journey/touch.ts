@@ -73,8 +73,17 @@ function onScreen(x: number, y: number): { x: number; y: number } {
 
 /** A finger that goes up or down near the edge of the page, and takes with it what is under it. */
 async function stroke(distance: number): Promise<void> {
+  const start = { x: innerWidth - 12, y: innerHeight / 2 - distance / 2 };
+  await scrollFrom(start, distance);
+}
+
+/** A finger that goes up or down from a point of the window. */
+export async function scrollFrom(
+  { x, y }: { readonly x: number; readonly y: number },
+  distance: number,
+): Promise<void> {
   const before = scrollY;
-  const at = (part: number) => onScreen(innerWidth - 12, innerHeight / 2 + distance * (part - 0.5));
+  const at = (part: number) => onScreen(x, y + distance * part);
   await touch('touchStart', at(0));
   for (const part of [0.1, 0.25, 0.5, 0.75, 1]) await touch('touchMove', at(part));
   // a finger that rests before it goes leaves no swing
