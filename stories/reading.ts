@@ -33,6 +33,15 @@ export async function drawnChart(timeline: EventTimeline): Promise<HTMLElement> 
   }, slow);
 }
 
+/** Waits until nothing moves any more: a text that fades in is too pale to be judged by. */
+export async function atRest(root: Element): Promise<void> {
+  await waitFor(() => {
+    for (const element of elementsIn(root))
+      if (element.getAnimations().some(({ playState }) => playState === 'running'))
+        throw new Error('Something is moving still.');
+  }, slow);
+}
+
 /** Every element within, through shadow roots, in the order of the tree. */
 export function* elementsIn(root: Element | ShadowRoot): Generator<HTMLElement> {
   for (const child of root.children) {

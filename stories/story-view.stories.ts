@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { EventTimeline } from '../src/index.js';
 import { crossingInPictures } from './data/crossing-in-pictures.js';
 import {
+  atRest,
   button,
   drawnChart,
   focused,
@@ -67,6 +68,7 @@ export const TheReferenceStory: Story = {
     await step('Who says so stands beside what is said', () =>
       expect(textOf(onlyPart(timeline, 'citations'))).toContain('Who says so'),
     );
+    await atRest(timeline);
   },
 };
 
@@ -84,12 +86,13 @@ export const TheTitanic: Story = {
       await expect(slide).toContain('Denied');
       await expect(slide).toContain('The wreck was found about 13 nautical miles from there.');
     });
-    if (timeline.clientWidth < 560) return;
+    if (timeline.clientWidth < 560) return atRest(timeline);
     await step('The strip shows the event by itself among clusters of the others', async () => {
       const strip = await drawnChart(timeline);
       await waitFor(() => expect(strip.querySelector('.et-selected')).not.toBeNull());
       await expect(strip.querySelector('.canvas')?.clientHeight).toBeLessThan(200);
     });
+    await atRest(timeline);
   },
 };
 
@@ -114,6 +117,7 @@ export const OnAPhone: Story = {
       await userEvent.click(onlyPart(timeline, 'next'));
       await waitFor(() => expect(titleOf(timeline)).not.toBe(before));
     });
+    await atRest(timeline);
   },
 };
 
@@ -127,6 +131,7 @@ export const InDanish: Story = {
     await expect(textOf(onlyPart(timeline, 'slide'))).toContain('Første begivenhed');
     await userEvent.click(await button(timeline, 'Begynd'));
     await waitFor(() => expect(textOf(onlyPart(timeline, 'slide'))).toContain('Hvem siger det'));
+    await atRest(timeline);
   },
 };
 
@@ -139,6 +144,7 @@ export const WithPictures: Story = {
     const media = onlyPart(timeline, 'media');
     await expect(media.querySelectorAll('img')).toHaveLength(2);
     await expect(textOf(media)).toContain('Drawn for this page (invented) · MIT');
+    await atRest(timeline);
   },
 };
 
@@ -157,5 +163,6 @@ export const RightToLeft: Story = {
     onlyPart(timeline, 'next').focus();
     await userEvent.keyboard('{ArrowLeft}');
     await isAt(timeline, 'A picture that may upset is passed around');
+    await atRest(timeline);
   },
 };

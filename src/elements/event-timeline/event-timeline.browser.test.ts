@@ -268,13 +268,13 @@ describe('the filter of <event-timeline>', () => {
     await status(/^Unverified 1$/).click();
     await expect.poll(() => titles(element)).toHaveLength(1);
     await expect.element(status(/^Unverified 1$/)).toHaveAttribute('aria-pressed', 'true');
-    expect(readableText(element)).toContain(`1 of ${all} events shown`);
+    await expect.poll(() => readableText(element)).toContain(`1 of ${all} events shown`);
     await status(/^Claimed \d+$/).click();
     await expect.poll(() => titles(element).length).toBeGreaterThan(1);
     await expect.poll(() => deepQuery(element, '.canvas [data-event-id=tanks]')).toBeTruthy();
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect.poll(() => titles(element)).toHaveLength(all);
-    expect(readableText(element)).not.toContain('events shown');
+    await expect.poll(() => readableText(element)).not.toContain('events shown');
     expect(told).toEqual([
       { status: ['unverified'] },
       { status: ['unverified', 'claimed'] },
