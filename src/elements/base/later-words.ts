@@ -2,6 +2,7 @@
 import type { LaterTerms } from '../../locales/later/terms.js';
 import { languageName } from './languages.js';
 import { laterFiles } from './later-files.js';
+import { updateHosts } from './locale-controller.js';
 
 /** After so many milliseconds the reader gets English. */
 const patience = 3000;
@@ -41,7 +42,10 @@ export class LaterWords<Part extends keyof LaterTerms> {
     });
     const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
     const settle = () => {
-      if (!known.has(name)) known.set(name, undefined);
+      if (known.has(name)) return;
+      known.set(name, undefined);
+      // they may come after all, though nobody waits any more
+      void arrival.then(updateHosts, () => undefined);
     };
     return Promise.race([arrival, late]).then(settle, settle);
   }
