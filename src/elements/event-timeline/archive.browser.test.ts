@@ -100,6 +100,18 @@ describe('a timeline whose events are asked of a provider', () => {
     expect(element.shadowRoot?.textContent).not.toContain(message);
   });
 
+  it('takes what was given where the provider is taken away before it could be asked', async () => {
+    const element = document.createElement('event-timeline');
+    element.events = [{ date: '2024-03', title: 'The only one' }];
+    element.provider = archive();
+    document.body.append(element);
+    await Promise.resolve();
+    element.provider = '';
+    await expect
+      .poll(() => element.timeline.events.map(({ title }) => title))
+      .toEqual(['The only one']);
+  });
+
   it('goes back to what was given when there is no provider any more', async () => {
     const element = await shown(archive());
     element.events = [{ date: '2024-03', title: 'The only one' }];
