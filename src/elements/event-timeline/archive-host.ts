@@ -23,6 +23,8 @@ export class ArchiveHost implements ReactiveController {
   constructor(host: Host, data: TimelineData) {
     this.#host = host;
     this.#data = data;
+    // while this was loaded the page may have thought better of it
+    if (!host.provider) data.show(undefined);
     host.addController(this);
   }
 

@@ -655,8 +655,6 @@ export class EventTimeline extends TimelineElement {
     loadArchive().then(
       ({ ArchiveHost }) => {
         this.#archive ??= new ArchiveHost(this, this.#data);
-        // meanwhile the page may have thought better of it
-        if (!this.provider) this.#data.show(undefined);
         this.requestUpdate();
       },
       () => {
