@@ -5,6 +5,7 @@ import { da as filter } from '../filter/da.js';
 import { da as list } from '../list/da.js';
 import { da as media } from '../media/da.js';
 import { da as paper } from '../paper/da.js';
+import { da as refresh } from '../refresh/da.js';
 import { da as scrubber } from '../scrubber/da.js';
 import { da as story } from '../story/da.js';
 import type { LaterTerms } from './terms.js';
@@ -18,6 +19,7 @@ export const da: LaterTerms = {
   list,
   media,
   paper,
+  refresh,
   scrubber,
   story,
 };

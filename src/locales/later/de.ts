@@ -256,6 +256,14 @@ export const de: LaterTerms = {
     drawnCounts:
       'Wie viele Ereignisse es zu einer Zeit gegeben haben kann. Ist nur das Jahr bekannt, zählt ein Ereignis im ganzen Jahr.',
   },
+  refresh: {
+    added: (count) => many(count, { one: '# neues Ereignis', other: '# neue Ereignisse' }),
+    changed: (count) =>
+      many(count, { one: '# geändertes Ereignis', other: '# geänderte Ereignisse' }),
+    removed: (count) =>
+      many(count, { one: '# entferntes Ereignis', other: '# entfernte Ereignisse' }),
+    update: (news) => `Aktualisiert: ${news}.`,
+  },
   scrubber: {
     now: 'Heutiger Kenntnisstand',
     slider: 'Tag des Kenntnisstands',

@@ -5,6 +5,7 @@ import { en as filter } from '../filter/en.js';
 import { en as list } from '../list/en.js';
 import { en as media } from '../media/en.js';
 import { en as paper } from '../paper/en.js';
+import { en as refresh } from '../refresh/en.js';
 import { en as scrubber } from '../scrubber/en.js';
 import { en as story } from '../story/en.js';
 import type { LaterTerms } from './terms.js';
@@ -18,6 +19,7 @@ export const en: LaterTerms = {
   list,
   media,
   paper,
+  refresh,
   scrubber,
   story,
 };

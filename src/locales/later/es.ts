@@ -260,6 +260,12 @@ export const es: LaterTerms = {
     drawnCounts:
       'Cuántos hechos puede haber habido en cada momento. Un hecho del que solo se conoce el año cuenta en todo él.',
   },
+  refresh: {
+    added: (count) => many(count, { one: '# hecho nuevo', other: '# hechos nuevos' }),
+    changed: (count) => many(count, { one: '# hecho modificado', other: '# hechos modificados' }),
+    removed: (count) => many(count, { one: '# hecho retirado', other: '# hechos retirados' }),
+    update: (news) => `Actualizado: ${news}.`,
+  },
   scrubber: {
     now: 'Todo lo que se sabe hoy',
     slider: 'Fecha de lo que se sabía',

@@ -261,6 +261,12 @@ export const fr: LaterTerms = {
     drawnCounts:
       'Nombre d’évènements possibles à un moment donné. Un évènement dont on ne connaît que l’année compte pour toute l’année.',
   },
+  refresh: {
+    added: (count) => many(count, { one: '# nouvel évènement', other: '# nouveaux évènements' }),
+    changed: (count) => many(count, { one: '# évènement modifié', other: '# évènements modifiés' }),
+    removed: (count) => many(count, { one: '# évènement retiré', other: '# évènements retirés' }),
+    update: (news) => `Mis à jour\u00a0: ${news}.`,
+  },
   scrubber: {
     now: 'Tout ce qu’on sait aujourd’hui',
     slider: 'Date des connaissances',

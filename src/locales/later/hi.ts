@@ -239,6 +239,12 @@ export const hi: LaterTerms = {
     drawnCounts:
       'एक समय पर कितनी घटनाएँ हो सकती थीं। जिस घटना का केवल वर्ष पता है, वह पूरे वर्ष में गिनी जाती है।',
   },
+  refresh: {
+    added: (count) => many(count, { one: '# नई घटना', other: '# नई घटनाएँ' }),
+    changed: (count) => many(count, { one: '# बदली हुई घटना', other: '# बदली हुई घटनाएँ' }),
+    removed: (count) => many(count, { one: '# हटाई गई घटना', other: '# हटाई गई घटनाएँ' }),
+    update: (news) => `अद्यतन: ${news}।`,
+  },
   scrubber: {
     now: 'अब तक की सारी जानकारी',
     slider: 'जानकारी का दिन',

@@ -258,6 +258,12 @@ export const it: LaterTerms = {
     drawnCounts:
       'Quanti eventi possono esserci stati in un dato momento. Un evento di cui si conosce solo l’anno conta per tutto l’anno.',
   },
+  refresh: {
+    added: (count) => many(count, { one: '# nuovo evento', other: '# nuovi eventi' }),
+    changed: (count) => many(count, { one: '# evento modificato', other: '# eventi modificati' }),
+    removed: (count) => many(count, { one: '# evento rimosso', other: '# eventi rimossi' }),
+    update: (news) => `Aggiornato: ${news}.`,
+  },
   scrubber: {
     now: 'Tutto ciò che si sa oggi',
     slider: 'Data di ciò che si sapeva',

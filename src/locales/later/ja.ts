@@ -229,6 +229,12 @@ export const ja: LaterTerms = {
       '濃い色：その間ずっと続いた。淡い色：その間のいつかに起きた、始まった、または終わった。破線でつないだもの：これらの日のいずれか。薄れるもの：終わりは不明。',
     drawnCounts: '同じ時期にありえた出来事の数。年だけが分かる出来事は、その年全体に数えます。',
   },
+  refresh: {
+    added: (count) => many(count, { other: '新しい出来事#件' }),
+    changed: (count) => many(count, { other: '変更された出来事#件' }),
+    removed: (count) => many(count, { other: '削除された出来事#件' }),
+    update: (news) => `更新されました：${news}。`,
+  },
   scrubber: {
     now: '現在分かっていることすべて',
     slider: '情報の時点',

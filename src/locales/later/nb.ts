@@ -252,6 +252,12 @@ export const nb: LaterTerms = {
     drawnCounts:
       'Hvor mange hendelser det kan ha vært om gangen. Er bare året kjent, teller hendelsen i hele året.',
   },
+  refresh: {
+    added: (count) => many(count, { one: '# ny hendelse', other: '# nye hendelser' }),
+    changed: (count) => many(count, { one: '# endret hendelse', other: '# endrede hendelser' }),
+    removed: (count) => many(count, { one: '# fjernet hendelse', other: '# fjernede hendelser' }),
+    update: (news) => `Oppdatert: ${news}.`,
+  },
   scrubber: {
     now: 'Alt man vet nå',
     slider: 'Dato for kunnskapen',

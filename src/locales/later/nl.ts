@@ -261,6 +261,15 @@ export const nl: LaterTerms = {
     drawnCounts:
       'Hoeveel gebeurtenissen er op een moment kunnen zijn geweest. Een gebeurtenis waarvan alleen het jaar bekend is, telt het hele jaar mee.',
   },
+  refresh: {
+    added: (count) =>
+      many(count, { one: '# nieuwe gebeurtenis', other: '# nieuwe gebeurtenissen' }),
+    changed: (count) =>
+      many(count, { one: '# gewijzigde gebeurtenis', other: '# gewijzigde gebeurtenissen' }),
+    removed: (count) =>
+      many(count, { one: '# verwijderde gebeurtenis', other: '# verwijderde gebeurtenissen' }),
+    update: (news) => `Bijgewerkt: ${news}.`,
+  },
   scrubber: {
     now: 'Alles wat nu bekend is',
     slider: 'Dag waarop het bekend was',

@@ -268,6 +268,30 @@ export const pl: LaterTerms = {
     drawnCounts:
       'Ile wydarzeń mogło mieć miejsce w danym czasie. Wydarzenie, o którym znany jest tylko rok, liczy się przez cały rok.',
   },
+  refresh: {
+    added: (count) =>
+      many(count, {
+        one: '# nowe wydarzenie',
+        few: '# nowe wydarzenia',
+        many: '# nowych wydarzeń',
+        other: '# nowego wydarzenia',
+      }),
+    changed: (count) =>
+      many(count, {
+        one: '# zmienione wydarzenie',
+        few: '# zmienione wydarzenia',
+        many: '# zmienionych wydarzeń',
+        other: '# zmienionego wydarzenia',
+      }),
+    removed: (count) =>
+      many(count, {
+        one: '# usunięte wydarzenie',
+        few: '# usunięte wydarzenia',
+        many: '# usuniętych wydarzeń',
+        other: '# usuniętego wydarzenia',
+      }),
+    update: (news) => `Zaktualizowano: ${news}.`,
+  },
   scrubber: {
     now: 'Wszystko, co wiadomo dziś',
     slider: 'Dzień stanu wiedzy',

@@ -260,6 +260,14 @@ export const pt: LaterTerms = {
     drawnCounts:
       'Quantos acontecimentos pode ter havido em cada momento. Um acontecimento de que só se conhece o ano conta em todo ele.',
   },
+  refresh: {
+    added: (count) => many(count, { one: '# novo acontecimento', other: '# novos acontecimentos' }),
+    changed: (count) =>
+      many(count, { one: '# acontecimento alterado', other: '# acontecimentos alterados' }),
+    removed: (count) =>
+      many(count, { one: '# acontecimento removido', other: '# acontecimentos removidos' }),
+    update: (news) => `Atualizado: ${news}.`,
+  },
   scrubber: {
     now: 'Tudo o que se sabe hoje',
     slider: 'Data do que se sabia',

@@ -253,6 +253,13 @@ export const sv: LaterTerms = {
     drawnCounts:
       'Hur många händelser det kan ha varit åt gången. Är bara året känt räknas händelsen under hela året.',
   },
+  refresh: {
+    added: (count) => many(count, { one: '# ny händelse', other: '# nya händelser' }),
+    changed: (count) => many(count, { one: '# ändrad händelse', other: '# ändrade händelser' }),
+    removed: (count) =>
+      many(count, { one: '# borttagen händelse', other: '# borttagna händelser' }),
+    update: (news) => `Uppdaterat: ${news}.`,
+  },
   scrubber: {
     now: 'Allt man vet nu',
     slider: 'Dag för kunskapen',

@@ -5,6 +5,7 @@ import type { FilterTerms } from '../filter/terms.js';
 import type { ListTerms } from '../list/terms.js';
 import type { MediaTerms } from '../media/terms.js';
 import type { PaperTerms } from '../paper/terms.js';
+import type { RefreshTerms } from '../refresh/terms.js';
 import type { ScrubberTerms } from '../scrubber/terms.js';
 import type { StoryTerms } from '../story/terms.js';
 
@@ -17,6 +18,7 @@ export interface LaterTerms {
   readonly list: ListTerms;
   readonly media: MediaTerms;
   readonly paper: PaperTerms;
+  readonly refresh: RefreshTerms;
   readonly scrubber: ScrubberTerms;
   readonly story: StoryTerms;
 }

@@ -236,6 +236,12 @@ export const tr: LaterTerms = {
     drawnCounts:
       'Aynı anda kaç olay olmuş olabilir. Yalnızca yılı bilinen bir olay bütün yıl boyunca sayılır.',
   },
+  refresh: {
+    added: (count) => many(count, { other: '# yeni olay' }),
+    changed: (count) => many(count, { other: '# değişen olay' }),
+    removed: (count) => many(count, { other: '# kaldırılan olay' }),
+    update: (news) => `Güncellendi: ${news}.`,
+  },
   scrubber: {
     now: 'Bugün bilinenlerin tümü',
     slider: 'Bilgi günü',

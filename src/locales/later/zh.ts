@@ -226,6 +226,12 @@ export const zh: LaterTerms = {
       '实色：一直持续。浅色：在此期间某时发生、开始或结束。虚线相连：在这些日子中的某一天。渐隐：结束时间不详。',
     drawnCounts: '同一时间可能有多少事件。只知年份的事件计入全年。',
   },
+  refresh: {
+    added: (count) => many(count, { other: '#个新事件' }),
+    changed: (count) => many(count, { other: '#个有变化的事件' }),
+    removed: (count) => many(count, { other: '#个已删除的事件' }),
+    update: (news) => `已更新：${news}。`,
+  },
   scrubber: {
     now: '目前所知的全部',
     slider: '所知截止日',
