@@ -1,5 +1,11 @@
 /** Timelines in the formats of others. Runs in Node, a worker and a browser. */
+export { detectFormat, formatNames } from './formats/detect-format.js';
+export type { FormatName } from './formats/detect-format.js';
+export { fromJson } from './formats/from-json.js';
+export { fromNdjson } from './formats/from-ndjson.js';
 export type { KindOfAgent, JsonLdOptions } from './formats/json-ld-context.js';
 export type { JsonLdDocument, JsonLdNode, JsonLdValue } from './formats/json-ld-node.js';
+export { readAny } from './formats/read-any.js';
+export type { ReadAnyOptions } from './formats/read-any.js';
 export { serializeJsonLd } from './formats/serialize-json-ld.js';
 export { toJsonLd } from './formats/to-json-ld.js';

@@ -107,7 +107,11 @@ export interface Link {
   readonly event: string;
 }
 
-/** One claim about the world. Fields that the model does not know are kept as they came. */
+/**
+ * One claim about the world. Fields that the model does not know are kept as they came; what an importer
+ * found and has no field for is in `extra`, by the names of the format that it came in. The same goes
+ * for sources, groups, eras and the timeline itself.
+ */
 export interface TimelineEvent {
   readonly id: string;
   readonly date: EventDate;

@@ -68,6 +68,10 @@ const table = {
     `${where} has links that lead back to it, ${hint}, so that none of these comes first; give up one of them.`,
   'circular-origin': ({ where, hint }) =>
     `${where} has an "origin" that leads back to it (${hint}), so that its real origin is unknown; write who the information really comes from.`,
+  'wrong-format': ({ where, value, hint }) => `${where} is ${value}, which is not ${hint}.`,
+  'taken-as': ({ where, field, value, hint }) => `${at(where, field)} is ${value}; ${hint}.`,
+  'not-taken': ({ where, field, value, hint }) =>
+    `${at(where, field)} is ${value} and is left out; ${hint}.`,
   'not-loaded': ({ value, hint }) =>
     `The timeline could not be fetched: ${value} ${
       hint === ''

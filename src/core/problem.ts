@@ -26,11 +26,13 @@ const longestHint = 400;
 
 /** Makes a problem, its sentence taken from the table. */
 export function problem(context: ProblemContext): Problem {
+  if (context.told) return context.told;
   const input = context.input === undefined ? undefined : quote(context.input);
+  const below = belowItem(context);
   const sentence = sentences[context.code]({
-    where: where(context.keys, context.item),
-    field: fieldOf(context.keys),
-    holder: fieldOf(context.keys.slice(0, -1)),
+    where: where(context),
+    field: fieldOf(below),
+    holder: fieldOf(below.slice(0, -1)),
     name: String(context.keys.at(-1)),
     value: input ?? '',
     hint: shorten(context.hint ?? mendOf(context), longestHint),
@@ -71,12 +73,16 @@ const kinds: Record<string, string> = {
 };
 
 /** "Event 4 “Raid”", or the whole timeline. */
-function where([list, index]: readonly PropertyKey[], item: string | undefined): string {
+function where({ keys: [list, index], item, original }: ProblemContext): string {
   const kind = kinds[String(list)];
-  if (kind === undefined || index === undefined) return 'The timeline';
-  const place = `${kind} ${Number(index) + 1}`;
+  if (!original && (kind === undefined || index === undefined)) return 'The timeline';
+  const place = original?.name ?? `${kind} ${Number(index) + 1}`;
   return item === undefined ? place : `${place} “${shorten(item, longestQuote)}”`;
 }
+
+/** The keys that lead on from the item. */
+const belowItem = ({ keys, original }: ProblemContext): readonly PropertyKey[] =>
+  keys.slice(original?.depth ?? (typeof keys[1] === 'number' ? 2 : 0));
 
 /** What is at fault takes with it what it belongs to. */
 function withoutIt(keys: readonly PropertyKey[]): string {
@@ -85,9 +91,8 @@ function withoutIt(keys: readonly PropertyKey[]): string {
 }
 
 /** The keys below the item in words, the innermost first: `"stance" in entry 2 of "citations"`. */
-function fieldOf(keys: readonly PropertyKey[]): string {
+function fieldOf(below: readonly PropertyKey[]): string {
   const words: string[] = [];
-  const below = typeof keys[1] === 'number' ? keys.slice(2) : keys;
   for (const [depth, key] of below.entries()) {
     if (typeof key !== 'number') words.unshift(`"${String(key)}"`);
     else words[0] = `entry ${key + 1} of ${words[0] ?? `"${String(below[depth - 1])}"`}`;

@@ -18,6 +18,10 @@ export interface ProblemContext {
   readonly timeZone?: string | undefined;
   /** What is at fault takes with it what it belongs to. */
   readonly whole?: boolean;
+  /** What the item is called in the format that it came in: "Row 7". So many of `keys` lead to it. */
+  readonly original?: { readonly name: string; readonly depth: number } | undefined;
+  /** Whoever found it has put it into words already. */
+  readonly told?: Problem;
 }
 
 /** Takes a fault down. */

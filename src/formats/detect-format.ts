@@ -1,0 +1,83 @@
+/** Names the format of a text by its shape, without the parsers. */
+import { isObject, listOf, objectOf, readJson, type JsonObject } from './json-input.js';
+
+/** The formats that a timeline can be read from. */
+export const formatNames = [
+  'event-timeline',
+  'ndjson',
+  'timelinejs',
+  'timelinejs-csv',
+  'csv',
+] as const;
+
+/** The name of a format that a timeline can be read from. */
+export type FormatName = (typeof formatNames)[number];
+
+/** What tells a JSON format, looked at in this order: the more particular come first. */
+const jsonShapes: readonly (readonly [FormatName, (document: JsonObject) => boolean])[] = [
+  ['timelinejs', isTimelineJs],
+  ['event-timeline', ({ events, sources }) => Array.isArray(events) || Array.isArray(sources)],
+  ['ndjson', ({ date, title }) => date !== undefined && title !== undefined],
+];
+
+/** As `jsonShapes`, for a document that is a list: told by its first object. */
+const jsonListShapes: readonly (readonly [FormatName, (first: JsonObject) => boolean])[] = [
+  ['timelinejs', (first) => isObject(first.start_date)],
+  ['event-timeline', ({ date, title }) => date !== undefined || title !== undefined],
+];
+
+/** What tells a format that is not JSON, looked at in this order; tables come last. */
+const textShapes: readonly (readonly [FormatName, (text: string) => boolean])[] = [
+  ['ndjson', isNdjson],
+  ['timelinejs-csv', isTimelineJsTable],
+  ['csv', isTable],
+];
+
+/**
+ * The format of a text, told by its shape; undefined where none is recognised. Reads no further than
+ * it has to, except for JSON, which is parsed.
+ */
+export function detectFormat(text: string): FormatName | undefined {
+  const plain = text.replace(/^\uFEFF/, '').trimStart();
+  if (/^[[{]/.test(plain)) {
+    const value = readJson(plain);
+    if (value !== undefined) return formatOfJson(value);
+  }
+  return textShapes.find(([, fits]) => fits(plain))?.[0];
+}
+
+/** As `detectFormat`, for a document that has been read from JSON. */
+export function formatOfJson(value: unknown): FormatName | undefined {
+  const [shapes, sample] = Array.isArray(value)
+    ? ([jsonListShapes, value.find(isObject)] as const)
+    : ([jsonShapes, value] as const);
+  return isObject(sample) ? shapes.find(([, fits]) => fits(sample))?.[0] : undefined;
+}
+
+function isTimelineJs({ events, title, timeline }: JsonObject): boolean {
+  if (isObject(timeline)) return Array.isArray(timeline.date) || Array.isArray(timeline.era);
+  const first = objectOf(listOf(events).find(isObject));
+  return isObject(first.start_date) || isObject(first.text) || isObject(objectOf(title).text);
+}
+
+/** The first line that says something is an object. */
+function isNdjson(text: string): boolean {
+  const line = /^.*/.exec(text)?.[0] ?? '';
+  return line.startsWith('{') && isObject(readJson(line));
+}
+
+/** The names in the first line, however they are divided. */
+function headerOf(text: string): readonly string[] {
+  const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0] ?? '';
+  const divider = ['\t', ';', ',', '|'].find((sign) => line.includes(sign)) ?? ',';
+  return line.split(divider).map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase());
+}
+
+function isTimelineJsTable(text: string): boolean {
+  const header = new Set(headerOf(text));
+  return header.has('headline') && (header.has('year') || header.has('start date'));
+}
+
+function isTable(text: string): boolean {
+  return headerOf(text).length > 1;
+}
