@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { dateHeadings, periodsOf } from './date-headings.js';
 import { parseDate } from './date/parse-date.js';
+import type { EventDate } from './event-date.js';
 import { sortEvents } from './order.js';
 
 const inOrder = (dates: readonly string[], timeZone?: string) =>
@@ -13,10 +14,12 @@ const inOrder = (dates: readonly string[], timeZone?: string) =>
     })),
   ).map(({ date }) => date);
 
+const dated = (dates: readonly EventDate[]) => dates.map((date) => ({ date }));
+
 /** Each heading with the dates under it. */
 function grouped(dates: readonly string[], timeZone = 'UTC'): [string | undefined, string[]][] {
   const sorted = inOrder(dates, timeZone);
-  return dateHeadings(sorted, timeZone).map(({ date, from, to }) => [
+  return dateHeadings(dated(sorted), timeZone).map(({ date, from, to }) => [
     date,
     sorted.slice(from, to).map(({ edtf }) => edtf),
   ]);
@@ -118,7 +121,7 @@ describe('headings over a list', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 10, maxLength: 120 }), (dates) => {
         const sorted = inOrder(dates);
-        const all = dateHeadings(sorted, 'UTC');
+        const all = dateHeadings(dated(sorted), 'UTC');
         if (all.length === 0) return;
         expect(all.flatMap(({ from, to }) => sorted.slice(from, to))).toEqual(sorted);
         for (const heading of all) {
@@ -135,7 +138,11 @@ describe('headings over a list', () => {
 
 describe('the periods of a list', () => {
   const periods = (dates: readonly string[], most: number) =>
-    periodsOf(inOrder(dates), 'UTC', most).map(({ date, from, to }) => [date, from, to - from]);
+    periodsOf(dated(inOrder(dates)), 'UTC', most).map(({ date, from, to }) => [
+      date,
+      from,
+      to - from,
+    ]);
   const dates = [...days('2022-02', 2), '2022-05', ...days('2023-05', 3), '2023', '2031-01'];
 
   it('are as fine as there may be so many', () => {

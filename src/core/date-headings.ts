@@ -1,7 +1,7 @@
 /** What to group a list by: pure calendar arithmetic over what is known of when events began. */
-import { startOf, yearText } from './date/calendar.js';
+import { dayLength, startOf, yearText } from './date/calendar.js';
 import { zoneOf, type Zone } from './date/time-zone.js';
-import type { EventDate } from './event-date.js';
+import type { DatePrecision, EventDate } from './event-date.js';
 
 /** A heading over events that follow each other. */
 export interface DateHeading {
@@ -25,13 +25,21 @@ const [unknown, deepPast, farFuture] = [6, 7, 8];
 /** What four digits can name, in epoch milliseconds. */
 const [firstDay, lastDay] = [startOf(-9999), startOf(10_000) - 1];
 
-/** When an event can have begun, as far as headings go. */
-interface Begin {
+/** What is told by a clock; days and what is coarser are the same on all clocks. */
+const ofTheClock = new Set<DatePrecision>(['hour', 'minute', 'second', 'millisecond']);
+
+/** When events can have begun, as far as headings go: what follows from one event stands at its index. */
+interface Begins {
   /** The first possible day: 20240305, or −440315 for the 15 March 44 before the year 0. */
-  readonly day: number;
+  readonly days: Int32Array;
   /** The finest of `units` in which it surely lies. */
-  readonly unit: number;
+  readonly units: Uint8Array;
 }
+
+type Dated = readonly { readonly date: EventDate }[];
+
+/** So many events are looked at between two rests. */
+const stretch = 1000;
 
 /**
  * The headings of a list in the order of dates: by year; by month or day where a year holds many
@@ -39,19 +47,18 @@ interface Begin {
  * surely known of its beginning: "May or June 2023" under 2023, even between two events of May. Of a
  * list that is short, or that one heading would hold, there are none.
  *
- * @param dates in the order of the list.
+ * @param events in the order of the list.
  * @param timeZone IANA name of the clock that times of day are told by.
  * @throws RangeError where the zone is not known.
  */
-export function dateHeadings(dates: readonly EventDate[], timeZone: string): DateHeading[] {
-  if (dates.length < fewest) return [];
-  const zone = zoneOf(timeZone);
-  const begins = dates.map((date) => beginOf(date.start ?? date, date, zone));
-  const runs = divide({ from: 0, to: dates.length, unit: unknown }, begins);
+export function dateHeadings(events: Dated, timeZone: string): DateHeading[] {
+  if (events.length < fewest) return [];
+  const begins = beginsOf(events, timeZone);
+  const runs = divide({ from: 0, to: events.length, unit: unknown }, begins);
   return runs.length < 2
     ? []
     : runs.map(({ from, to, unit }) => ({
-        date: nameOf(begins[from], unit, dates[from]),
+        date: nameOf(begins.days[from], unit, events[from]),
         from,
         to,
       }));
@@ -62,28 +69,59 @@ export function dateHeadings(dates: readonly EventDate[], timeZone: string): Dat
  * decades, centuries and millennia that makes no more than so many. Events of a coarser date in between
  * part none of them: a period begins at the first of its events, and ends after the last of as many.
  *
- * @param dates in the order of the list.
+ * @param events in the order of the list.
  * @param timeZone IANA name of the clock that times of day are told by.
  * @param mostPeriods how many periods there may be.
  */
-export function periodsOf(
-  dates: readonly EventDate[],
-  timeZone: string,
-  mostPeriods: number,
-): DateHeading[] {
-  const zone = zoneOf(timeZone);
-  const begins = dates.map((date) => beginOf(date.start ?? date, date, zone));
+export function periodsOf(events: Dated, timeZone: string, mostPeriods: number): DateHeading[] {
+  const begins = beginsOf(events, timeZone);
   for (let unit = 1; unit < unknown; unit += 1) {
     const counts = new Map<string | undefined, { from: number; count: number }>();
-    for (const run of runsBy(unit, { from: 0, to: dates.length, unit }, begins)) {
-      const name = nameOf(begins[run.from], run.unit, dates[run.from]);
+    for (const run of runsBy(unit, { from: 0, to: events.length, unit }, begins)) {
+      const name = nameOf(begins.days[run.from], run.unit, events[run.from]);
       const found = counts.get(name) ?? { from: run.from, count: 0 };
       counts.set(name, { ...found, count: found.count + run.to - run.from });
+      if (counts.size > mostPeriods) break;
     }
     if (counts.size <= mostPeriods)
       return [...counts].map(([date, { from, count }]) => ({ date, from, to: from + count }));
   }
   return [];
+}
+
+/** What was last made of a list of events: headings and periods ask for the same. */
+const made = new WeakMap<Dated, { readonly timeZone: string; readonly begins: Begins }>();
+
+function beginsOf(events: Dated, timeZone: string): Begins {
+  const steps = findingBegins(events, timeZone);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Looks ahead at when the events of a long list began, with a rest now and then: what headings and
+ * periods are made of.
+ *
+ * @throws RangeError where the zone is not known.
+ */
+export function* findingBegins(events: Dated, timeZone: string): Generator<undefined, Begins> {
+  const before = made.get(events);
+  if (before?.timeZone === timeZone) return before.begins;
+  const zone = zoneOf(timeZone);
+  const begins = {
+    days: new Int32Array(events.length),
+    units: new Uint8Array(events.length),
+  };
+  for (const [index, { date }] of events.entries()) {
+    const { day, unit } = beginOf(date.start ?? date, date, zone);
+    begins.days[index] = day;
+    begins.units[index] = unit;
+    if (index % stretch === stretch - 1) yield;
+  }
+  made.set(events, { timeZone, begins });
+  return begins;
 }
 
 interface Run {
@@ -92,30 +130,28 @@ interface Run {
   readonly unit: number;
 }
 
-function divide(run: Run, begins: readonly Begin[]): Run[] {
+function divide(run: Run, begins: Begins): Run[] {
   const count = run.to - run.from;
   if (run.unit === 0 || (run.unit <= year && count <= most)) return [run];
-  const parts = runsBy(run.unit - 1, run, begins);
+  const parts = [...runsBy(run.unit - 1, run, begins)];
   if (parts.length > 1 && parts.length * 2 > count) return [run];
   return parts.flatMap((part) => (part.unit < run.unit ? divide(part, begins) : part));
 }
 
 /** Stretches of events that began in the same unit, or, of what is not known so finely, a coarser one. */
-function runsBy(finest: number, { from, to }: Run, begins: readonly Begin[]): Run[] {
-  const runs: Run[] = [];
+function* runsBy(finest: number, { from, to }: Run, { days, units }: Begins): Generator<Run> {
   let start = from;
-  for (let index = from; index < to; index += 1) {
-    const [one, next] = [begins[index], begins[index + 1]];
-    const unit = Math.max(finest, one?.unit ?? unknown);
-    if (index + 1 < to && one && next && isSame(one, next, unit, finest)) continue;
-    runs.push({ from: start, to: index + 1, unit });
-    start = index + 1;
+  while (start < to) {
+    const unit = Math.max(finest, units[start] ?? unknown);
+    const place = within(days[start] ?? 0, unit);
+    let end = start + 1;
+    while (end < to && Math.max(finest, units[end] ?? unknown) === unit) {
+      if (within(days[end] ?? 0, unit) !== place) break;
+      end += 1;
+    }
+    yield { from: start, to: end, unit };
+    start = end;
   }
-  return runs;
-}
-
-function isSame(one: Begin, next: Begin, unit: number, finest: number): boolean {
-  return unit === Math.max(finest, next.unit) && within(one.day, unit) === within(next.day, unit);
 }
 
 /** The number of the unit, with the day's sign: the years −5 and 5 share no decade. */
@@ -124,14 +160,17 @@ function within(day: number, unit: number): number {
   return day < 0 ? -1 - number : number;
 }
 
-function beginOf(start: EventDate, whole: EventDate, zone: Zone): Begin {
+function beginOf(start: EventDate, whole: EventDate, zone: Zone): { day: number; unit: number } {
   const [first, last] = [whole.earliest, whole.latestStart];
   if (last < firstDay && last > -Infinity) return { day: -1, unit: deepPast };
   if (first > lastDay) return { day: 1, unit: farFuture };
   if (!(first >= firstDay && last <= lastDay)) return { day: 1, unit: unknown };
-  // days and what is coarser are the same on all clocks
-  const ahead = /hour|minute|second/.test(start.precision) ? zone.offsetAt(first) : 0;
-  const [day, other] = [dayOf(first + ahead), dayOf(last + ahead)];
+  const ahead = ofTheClock.has(start.precision) ? zone.offsetAt(first) : 0;
+  const day = dayOf(first + ahead);
+  const isOneDay =
+    Math.floor((first + ahead) / dayLength) === Math.floor((last + ahead) / dayLength);
+  if (isOneDay) return { day, unit: 0 };
+  const other = dayOf(last + ahead);
   let unit = 0;
   while (unit < unknown && within(day, unit) !== within(other, unit)) unit += 1;
   return { day: unit === unknown ? 1 : day, unit };
@@ -144,12 +183,12 @@ function dayOf(time: number): number {
   return fullYear < 0 ? fullYear * 1e4 - monthAndDay : fullYear * 1e4 + monthAndDay;
 }
 
-function nameOf(begin: Begin | undefined, unit: number, date?: EventDate): string | undefined {
-  if (begin === undefined || unit === unknown) return undefined;
+function nameOf(day: number | undefined, unit: number, event?: Dated[number]): string | undefined {
+  if (day === undefined || unit === unknown) return undefined;
   if (unit === deepPast) return '../-9999';
-  if (unit === farFuture) return date?.edtf;
-  const digits = String(Math.abs(begin.day)).padStart(8, '0');
-  const years = yearText((begin.day < 0 ? -1 : 1) * Number(digits.slice(0, 4)));
+  if (unit === farFuture) return event?.date.edtf;
+  const digits = String(Math.abs(day)).padStart(8, '0');
+  const years = yearText((day < 0 ? -1 : 1) * Number(digits.slice(0, 4)));
   if (unit > year) return years.slice(0, year - unit) + 'X'.repeat(unit - year);
   return [years, digits.slice(4, 6), digits.slice(6)].slice(0, 3 - unit).join('-');
 }

@@ -39,8 +39,7 @@ const known = new WeakMap<Timeline, { zone: string; headings: readonly DateHeadi
 function headingsOf({ timeline, zone }: GroupFrame): readonly DateHeading[] {
   let found = known.get(timeline);
   if (found?.zone !== zone) {
-    const dates = timeline.events.map(({ date }) => date);
-    found = { zone, headings: dateHeadings(dates, zone) };
+    found = { zone, headings: dateHeadings(timeline.events, zone) };
     known.set(timeline, found);
   }
   return found.headings;

@@ -87,8 +87,7 @@ const known = new WeakMap<Timeline, { zone: string; periods: readonly DateHeadin
 function periodsIn({ timeline, zone }: JumpFrame): readonly DateHeading[] {
   let found = known.get(timeline);
   if (found?.zone !== zone) {
-    const dates = timeline.events.map(({ date }) => date);
-    found = { zone, periods: periodsOf(dates, zone, mostPeriods) };
+    found = { zone, periods: periodsOf(timeline.events, zone, mostPeriods) };
     known.set(timeline, found);
   }
   return found.periods;

@@ -149,7 +149,7 @@ export class ListWindow {
     return {
       count: Math.ceil(this.#count / pageLength),
       overscan: 1,
-      estimateSize: (page) => this.#entriesOf(page).length * this.#entryHeight,
+      estimateSize: (page) => this.#lengthOf(page) * this.#entryHeight,
       getScrollElement: () => this.#box,
       observeElementRect: (_, tell) => {
         const tellHeight = () => tell({ width: 0, height: viewOf(this.#box).height });
@@ -198,8 +198,12 @@ export class ListWindow {
 
   #entriesOf(page: number): number[] {
     const first = page * pageLength;
-    const length = Math.min(pageLength, this.#count - first);
-    return Array.from({ length }, (_, index) => first + index);
+    return Array.from({ length: this.#lengthOf(page) }, (_, index) => first + index);
+  }
+
+  /** How many entries a page has. */
+  #lengthOf(page: number): number {
+    return Math.min(pageLength, this.#count - page * pageLength);
   }
 
   /** The first and last entry of each page that is drawn. */
@@ -207,7 +211,7 @@ export class ListWindow {
     const entries = entriesOf(this.#host.list);
     for (let at = 0; at < this.#drawn.length;) {
       const page = Math.floor((this.#drawn[at] ?? 0) / pageLength);
-      const { length } = this.#entriesOf(page);
+      const length = this.#lengthOf(page);
       const [first, last] = [entries[at], entries[at + length - 1]];
       if (first && last) yield { page, first, last };
       at += length;

@@ -105,8 +105,7 @@ function eventsTemplate(
   input: PaperInput,
   frame: EvidenceFrame,
 ): unknown {
-  const dates = events.map(({ date }) => date);
-  const headings = dateHeadings(dates, input.timeZone);
+  const headings = dateHeadings(events, input.timeZone);
   if (headings.length === 0) return events.map((event) => paperEvent(event, frame));
   return headings.map(
     (heading) =>
