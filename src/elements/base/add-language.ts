@@ -61,6 +61,7 @@ function mixed(base: LaterTerms, added: NonNullable<LanguageWords['later']>): La
     list: mix('list'),
     media: mix('media'),
     paper: mix('paper'),
+    refresh: mix('refresh'),
     scrubber: mix('scrubber'),
     story: mix('story'),
   };
