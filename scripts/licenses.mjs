@@ -19,8 +19,11 @@ const allowed = new Set([
   'Apache-2.0',
   'MPL-2.0',
 ]);
-/** Tools never reach a page. CC0, Blue Oak and W3C's ask no more than MIT does. */
-const allowedInTools = new Set([...allowed, 'CC0-1.0', 'BlueOak-1.0.0', 'W3C-20150513']);
+/**
+ * Tools never reach a page. CC0, Blue Oak and W3C's ask no more than MIT does; OFL's is that of the
+ * letters in our own pictures.
+ */
+const allowedInTools = new Set([...allowed, 'CC0-1.0', 'BlueOak-1.0.0', 'W3C-20150513', 'OFL-1.1']);
 
 /** `(MIT OR GPL-3.0)` is met by either, `MIT AND ISC` only by both. */
 export function isAllowed(expression, names = allowed) {

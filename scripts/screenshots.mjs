@@ -7,58 +7,31 @@
  *
  * Look at them in screenshots/, which is not committed.
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findBrowser, launchOptions } from './browser.mjs';
 import { serve } from './serve.mjs';
+import { openStory, reader, show, site, storyIds } from './story-page.mjs';
 
-const site = 'storybook-static';
 const folder = 'screenshots';
 const readmePicture = 'docs/reference-story.png';
 const readmeStory = 'the-reference-story--in-english';
 /** Of a list of many thousand events a picture has to end somewhere. In pixels. */
 const highest = 6000;
 
-if (!existsSync(join(site, 'iframe.html'))) {
-  console.error(`screenshots: no ${site}/ here; run npm run build:docs first`);
-  process.exit(1);
-}
-
 const words = process.argv.slice(2);
-const { entries } = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8'));
-const stories = Object.values(entries)
-  .filter(({ type }) => type === 'story')
-  .map(({ id }) => id)
-  .filter((id) => words.length === 0 || words.some((word) => id.includes(word)));
+const stories = storyIds().filter(
+  (id) => words.length === 0 || words.some((word) => id.includes(word)),
+);
 
-const languageOf = (id) => (id.endsWith('in-danish') ? 'da' : 'en');
+const server = await serve(site);
+const browser = await chromium.launch(launchOptions(await findBrowser()));
 
-/** Opens a story by itself, and waits until what it shows has come to rest. */
-async function open(browser, server, id, { theme, direction, width, height = 900 }) {
-  const page = await browser.newPage({
-    viewport: { width, height },
-    colorScheme: theme,
-    reducedMotion: 'reduce',
-    locale: 'en-US',
-    timezoneId: 'UTC',
-  });
-  const globals = `language:${languageOf(id)};theme:${theme};direction:${direction}`;
-  await page.goto(`${server.url}iframe.html?id=${id}&viewMode=story&globals=${globals}`);
-  // its play function is over, whatever it has found
-  await page.waitForFunction(
-    () =>
-      /sb-show-main/.test(document.body.className) && document.querySelector('#storybook-root *'),
-  );
-  await page.waitForLoadState('networkidle');
-  const canvas = page.locator('event-timeline .canvas');
-  if ((await canvas.count()) > 0)
-    await canvas
-      .locator('[data-event-id], .et-cluster')
-      .first()
-      .waitFor({ state: 'attached', timeout: 15_000 })
-      .catch(() => console.error(`screenshots: ${id} has drawn no chart`));
-  await page.evaluate(() => document.fonts.ready);
+async function open(id, direction) {
+  const page = await browser.newPage(reader);
+  const wrong = await openStory(page, server.url, id, direction);
+  if (wrong) console.error(`screenshots: ${id}, ${direction}: ${wrong}`);
   return page;
 }
 
@@ -73,24 +46,24 @@ async function shoot(page, path) {
 }
 
 mkdirSync(folder, { recursive: true });
-const server = await serve(site);
-const browser = await chromium.launch(launchOptions(await findBrowser()));
 for (const [index, id] of stories.entries()) {
-  for (const width of [1280, 768, 360]) {
-    for (const theme of ['light', 'dark']) {
-      for (const direction of ['ltr', 'rtl']) {
-        const page = await open(browser, server, id, { theme, direction, width });
+  for (const direction of ['ltr', 'rtl']) {
+    const page = await open(id, direction);
+    for (const width of [1280, 768, 360]) {
+      for (const theme of ['light', 'dark']) {
+        await show(page, { theme, width, height: 900 }).catch(({ message }) =>
+          console.error(`screenshots: ${id}, ${width} pixels, ${theme}, ${direction}: ${message}`),
+        );
         await shoot(page, join(folder, `${id}-${width}-${theme}-${direction}.png`));
-        await page.close();
       }
     }
+    await page.close();
   }
   console.log(`${index + 1} of ${stories.length}: ${id}`);
 }
 if (stories.includes(readmeStory)) {
-  const look = { theme: 'light', direction: 'ltr', width: 1280, height: 960 };
-  const page = await open(browser, server, readmeStory, look);
-  await page.screenshot({ path: readmePicture });
+  const page = await open(readmeStory, 'ltr');
+  writeFileSync(readmePicture, await show(page, { theme: 'light', width: 1280, height: 960 }));
   console.log(readmePicture);
 }
 await browser.close();
