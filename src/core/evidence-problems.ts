@@ -1,4 +1,5 @@
 /** What the whole of a document shows to be at fault in its evidence: each is a warning. */
+import type { Overstatement } from '../locales/problems/terms.js';
 import { deriveStatus, isFor } from './derive-status.js';
 import { independence } from './independence.js';
 import { roundFrom } from './loop-round.js';
@@ -37,25 +38,24 @@ function checkStatus({ event, index }: PlacedEvent, sources: SourceList, warn: R
   }
   const reason = overstated(event, sources);
   if (reason === undefined) return;
-  const hint = `"${status}", though ${reason}`;
+  const fault = { code: 'status-overstated', item, hint: status, reason } as const;
   // where the history ends in the same status, the author may have written it there alone
-  if (newest === status)
-    warn({ code: 'status-overstated', keys: ['events', index], item, input: event, hint });
-  else warn({ code: 'status-overstated', keys, item, input: status, hint });
+  if (newest === status) warn({ ...fault, keys: ['events', index], input: event });
+  else warn({ ...fault, keys, input: status });
 }
 
 /** Why an event's status says more than its citations carry; undefined where it does not. */
-function overstated(event: TimelineEvent, { byId }: SourceList): string | undefined {
+function overstated(event: TimelineEvent, { byId }: SourceList): Overstatement | undefined {
   const { status, citations } = event;
   if (status !== 'confirmed' && status !== 'reported') return undefined;
-  if (citations.length === 0) return 'nothing is cited';
+  if (citations.length === 0) return 'uncited';
   const inFavour = citations.filter(isFor);
-  if (inFavour.length === 0) return 'no source that is cited speaks for it';
+  if (inFavour.length === 0) return 'unsupported';
   const { rule } = deriveStatus({ citations: inFavour }, byId);
-  if (rule === 'only-parties') return 'only parties to it speak for it';
+  if (rule === 'only-parties') return 'party-support';
   const { total, parties } = independence(event, byId);
   if (status === 'confirmed' && parties === total) {
-    return 'all that speaks for it comes from parties to it';
+    return 'party-evidence';
   }
   return undefined;
 }

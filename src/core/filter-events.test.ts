@@ -84,8 +84,8 @@ describe('reading a filter', () => {
   });
 
   it.each([
-    ['{status: disputed}', {}, '/filter', 'an object such as {"status": ["disputed"]}'],
-    [['disputed'], {}, '/filter', 'an object such as'],
+    ['{status: disputed}', {}, '/filter', 'an object in braces such as {"status": ["disputed"]}'],
+    [['disputed'], {}, '/filter', 'an object in braces'],
     [
       { status: ['disputed', 'wrong'] },
       { status: ['disputed'] },
@@ -93,7 +93,7 @@ describe('reading a filter', () => {
       'one of unsourced',
     ],
     [{ tag: [3, 'fire'] }, { tag: ['fire'] }, '/filter/tag/0', 'a text in quotes'],
-    [{ text: 3, tag: 'fire' }, { tag: ['fire'] }, '/filter/text', 'words in quotes'],
+    [{ text: 3, tag: 'fire' }, { tag: ['fire'] }, '/filter/text', 'a text in quotes'],
     [{ colour: 'red', tag: 'fire' }, { tag: ['fire'] }, '/filter/colour', 'one of status, actor'],
   ])('of %j keeps what is good and says the mend', (input, filter, path, mend) => {
     const read = readFilter(input);

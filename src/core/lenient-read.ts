@@ -3,7 +3,7 @@
  * out is, with a problem that names it, and the rest is read again.
  */
 import * as v from 'valibot';
-import type { ProblemCode } from './problem-sentences.js';
+import type { ProblemCode } from './problem.js';
 import type { ProblemContext, Report } from './report.js';
 
 /** Where the value stands in the input, and what to call it. */

@@ -1,6 +1,6 @@
 import { checkEvidence } from './evidence-problems.js';
 import type { Timeline } from './model.js';
-import { problem, type Problem } from './problem.js';
+import { movedTo, problem, type Problem } from './problem.js';
 import { readTimeline } from './read-timeline.js';
 import type { ProblemContext, Report } from './report.js';
 
@@ -27,7 +27,4 @@ export function parseTimeline(input: unknown): ParsedTimeline {
 }
 
 /** In a bare list of events, the pointers start at the list. */
-const intoList = (one: Problem): Problem => ({
-  ...one,
-  path: one.path.replace(/^\/events(?=\/|$)/, ''),
-});
+const intoList = (one: Problem): Problem => movedTo(one.path.replace(/^\/events(?=\/|$)/, ''), one);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { problems as mistakes } from '../../stories/data/problems.js';
 import { jsonPointer } from './json-pointer.js';
 import { parseTimeline } from './parse-timeline.js';
-import { quote, type Problem } from './problem.js';
+import type { Problem } from './problem.js';
+import { quote } from './quote.js';
 
 /** What a JSON Pointer (RFC 6901) points at; where nothing is there, what it would be in. */
 function resolve(document: unknown, pointer: string): { found: boolean; value: unknown } {

@@ -3,6 +3,7 @@ import type { TimelineFilter } from './filter-events.js';
 import { filterLists } from './filter-values.js';
 import type { Status } from './model.js';
 import { problem, type Problem } from './problem.js';
+import type { ProblemContext } from './report.js';
 import { statuses } from './schema.js';
 
 type Draft = { -readonly [Key in keyof TimelineFilter]: TimelineFilter[Key] };
@@ -10,7 +11,7 @@ type Refuse = (
   code: 'wrong-type' | 'not-allowed',
   keys: readonly PropertyKey[],
   value: unknown,
-  hint: string,
+  asked: Pick<ProblemContext, 'expected' | 'example'>,
 ) => void;
 
 /**
@@ -20,13 +21,13 @@ type Refuse = (
  */
 export function readFilter(input: unknown): { filter: TimelineFilter; problems: Problem[] } {
   const problems: Problem[] = [];
-  const refuse: Refuse = (code, keys, value, hint) => {
+  const refuse: Refuse = (code, keys, value, asked) => {
     const path = ['filter', ...keys];
-    problems.push(problem({ code, severity: 'warning', keys: path, input: value, hint }));
+    problems.push(problem({ code, severity: 'warning', keys: path, input: value, ...asked }));
   };
   const given = typeof input === 'string' ? fromJson(input) : (input ?? {});
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    refuse('wrong-type', [], input, 'an object such as {"status": ["disputed"]}');
+    refuse('wrong-type', [], input, { expected: 'Object', example: '{"status": ["disputed"]}' });
     return { filter: {}, problems };
   }
   const filter: Draft = {};
@@ -43,9 +44,9 @@ function readPart(filter: Draft, key: string, value: unknown, refuse: Refuse): v
     if (list === 'status') filter.status = texts.filter(isStatus);
     else filter[list] = texts;
   } else if (key !== 'text') {
-    refuse('wrong-type', [key], value, `one of ${[...filterLists, 'text'].join(', ')} instead`);
+    refuse('wrong-type', [key], value, { expected: [...filterLists, 'text'].join(' | ') });
   } else if (typeof value === 'string') filter.text = value;
-  else refuse('wrong-type', [key], value, 'words in quotes');
+  else refuse('wrong-type', [key], value, { expected: 'string' });
 }
 
 /** The texts in a list, or the lone one, and of statuses only those that there are. */
@@ -53,11 +54,11 @@ function textsOf(name: string, value: unknown, refuse: Refuse): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.filter((item, index): item is string => {
     if (typeof item !== 'string') {
-      refuse('wrong-type', [name, index], item, 'a text in quotes');
+      refuse('wrong-type', [name, index], item, { expected: 'string' });
       return false;
     }
     if (name !== 'status' || isStatus(item)) return true;
-    refuse('not-allowed', [name, index], item, `one of ${statuses.join(', ')}`);
+    refuse('not-allowed', [name, index], item, { expected: statuses.join(' | ') });
     return false;
   });
 }

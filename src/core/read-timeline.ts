@@ -177,8 +177,7 @@ function* each(
   const items = guarded([list], report, () => document[list]);
   if (items === undefined || items === null) return false;
   if (!Array.isArray(items)) {
-    const hint = 'a list in square brackets';
-    report({ code: 'wrong-type', keys: [list], input: items, hint });
+    report({ code: 'wrong-type', keys: [list], input: items, expected: 'Array' });
     return false;
   }
   const length = guarded([list], report, () => items.length) ?? 0;
@@ -202,7 +201,7 @@ function guarded<Result>(
   try {
     return read();
   } catch (error) {
-    const hint = error instanceof Error ? error.message : 'it throws when it is read';
+    const hint = error instanceof Error ? error.message : undefined;
     report({ code: 'unreadable', keys, hint });
     return undefined;
   }

@@ -1,4 +1,5 @@
 /** What the readers report: the facts of a fault. Its words come later, from `problem`. */
+import type { ArchiveFault, Overstatement } from '../locales/problems/terms.js';
 import type { Problem, ProblemCode } from './problem.js';
 
 /** What a sentence can speak of. */
@@ -10,10 +11,18 @@ export interface ProblemContext {
   readonly input?: unknown;
   /** What the reader would call the item: the title of the event, say. */
   readonly item?: string | undefined;
-  /** What the sentence needs besides: the allowed values, the mend, the other id. */
-  readonly hint?: string;
+  /** What the sentence needs besides, as it came: the other id, the other status, what was answered. */
+  readonly hint?: string | undefined;
   /** What the schema asks for, in its own terms, where the hint follows from that. */
   readonly expected?: string | null;
+  /** One that would be right. */
+  readonly example?: string;
+  /** Why a status, which is the hint, says more than is cited for it. */
+  readonly reason?: Overstatement;
+  /** How the data came, where that says better than its keys what is at fault. */
+  readonly way?: Way | undefined;
+  /** Which archive gave no answer, and why. */
+  readonly archive?: { readonly fault: ArchiveFault; readonly host: string } | undefined;
   /** Of a date: the time zone that it was read in. */
   readonly timeZone?: string | undefined;
   /** What is at fault takes with it what it belongs to. */
@@ -22,6 +31,14 @@ export interface ProblemContext {
   readonly original?: { readonly name: string; readonly depth: number } | undefined;
   /** Whoever found it has put it into words already. */
   readonly told?: Problem;
+}
+
+/** A way in, and what it is called: the attribute's name, the file's address. */
+export interface Way {
+  readonly by: 'attribute' | 'property' | 'script' | 'file';
+  readonly name?: string;
+  /** Of a file that has a document a line. */
+  readonly line?: number;
 }
 
 /** Takes a fault down. */

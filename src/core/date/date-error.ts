@@ -1,30 +1,14 @@
+import { dateSentence } from './date-sentence.js';
+import type { DateFaultTerms } from '../../locales/problems/terms.js';
+
 /** Why a date is refused. */
-export type DateErrorCode =
-  | 'empty'
-  | 'not-edtf'
-  | 'ambiguous'
-  | 'unpadded'
-  | 'words'
-  | 'negative-zero'
-  | 'month-range'
-  | 'day-range'
-  | 'time-range'
-  | 'offset-range'
-  | 'never'
-  | 'too-large'
-  | 'reversed'
-  | 'no-date'
-  | 'too-long'
-  | 'time-zone';
+export type DateErrorCode = Exclude<keyof DateFaultTerms, 'write' | 'example' | 'told' | 'mended'>;
 
 /** What goes into the sentence beside the input: a month's name, a number of days. */
 export type DateErrorValues = Readonly<Record<string, string | number>>;
 
-/**
- * The sentences. `{input}` is the date as it was given, `{dates}` what to write instead; `write` is
- * added where something can be offered, `example` where nothing can and the input is no EDTF at all.
- */
-export const dateErrorMessages: Readonly<Record<DateErrorCode | 'write' | 'example', string>> = {
+/** The sentences. */
+export const dateErrorMessages: DateFaultTerms = {
   empty: 'The date is empty',
   'not-edtf': '`{input}` is not a date in EDTF',
   ambiguous: '`{input}` is ambiguous',
@@ -43,9 +27,9 @@ export const dateErrorMessages: Readonly<Record<DateErrorCode | 'write' | 'examp
   'time-zone': '`{zone}`, the time zone for `{input}`, is not an IANA time zone',
   write: 'write {dates}',
   example: 'write what is known, such as 2024, 2024-03, 2024-03-05 or 2024-03-05T14:30Z',
+  told: '{what}.',
+  mended: '{what}; {mend}.',
 };
-
-const quotedLength = 60;
 
 /**
  * A date that cannot be read. The message is one plain English sentence that quotes the input and says
@@ -63,37 +47,6 @@ export class DateError extends RangeError {
     /** The EDTF that may have been meant, each valid by itself. None where it would be a guess. */
     readonly suggestions: readonly string[] = [],
   ) {
-    super(sentence(code, input, values, suggestions));
+    super(dateSentence({ code, input, values, suggestions }, dateErrorMessages, 'en'));
   }
-}
-
-function sentence(
-  code: DateErrorCode,
-  input: string,
-  values: DateErrorValues,
-  suggestions: readonly string[],
-): string {
-  const what = fill(dateErrorMessages[code], { ...values, input: shorten(input) });
-  const mend = mending(code, suggestions);
-  return mend === undefined ? `${what}.` : `${what}; ${mend}.`;
-}
-
-function mending(code: DateErrorCode, suggestions: readonly string[]): string | undefined {
-  if (suggestions.length > 0)
-    return fill(dateErrorMessages.write, { dates: suggestions.map(setApart).join(' or ') });
-  const hopeless = code === 'empty' || code === 'not-edtf' || code === 'words';
-  return hopeless ? dateErrorMessages.example : undefined;
-}
-
-/** EDTF that ends in dots would run into the full stop. */
-function setApart(edtf: string): string {
-  return edtf.endsWith('.') ? `\`${edtf}\`` : edtf;
-}
-
-function fill(template: string, values: DateErrorValues): string {
-  return template.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
-}
-
-function shorten(input: string): string {
-  return input.length > quotedLength ? `${input.slice(0, quotedLength - 1)}…` : input;
 }

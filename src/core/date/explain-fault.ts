@@ -23,7 +23,10 @@ function explained(code: DateFault['code'], part: string, timeZone: string): Exp
       return [{ month }, swapped(year, month, day)];
     case 'day-range': {
       const days = daysInMonth(Number(year), Number(month));
-      return [{ month: monthName(Number(year), Number(month)), days }, []];
+      return [
+        { month: monthName(Number(year), Number(month)), ofMonth: `${year}-${month}`, days },
+        [],
+      ];
     }
     case 'time-zone':
       return [{ zone: timeZone }, []];

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineFilter } from '../../core/filter-events.js';
 import type { EventProvider } from '../../layout/event-provider.js';
+import { ProviderError } from '../../provider/provider-error.js';
 import { Archive, type ShownArchive } from './archive.js';
 import type { TimelineData } from './timeline-data.js';
 
@@ -66,7 +67,8 @@ export class ArchiveHost implements ReactiveController {
     const refuse = (error: unknown): void => {
       const hint = error instanceof Error ? error.message : String(error);
       const input = typeof provider === 'string' ? { input: provider } : {};
-      if (isOpen()) this.#data.refuse({ code: 'not-answered', keys: [], hint, ...input });
+      const archive = error instanceof ProviderError ? reasonOf(error) : undefined;
+      if (isOpen()) this.#data.refuse({ code: 'not-answered', keys: [], hint, archive, ...input });
     };
     try {
       this.#archive = new Archive(provider, {
@@ -80,3 +82,5 @@ export class ArchiveHost implements ReactiveController {
     }
   }
 }
+
+const reasonOf = ({ fault, url }: ProviderError) => ({ fault, host: new URL(url).host });

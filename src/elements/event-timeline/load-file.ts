@@ -86,7 +86,7 @@ export async function loadFile(
   try {
     return { content: JSON.parse(text) as unknown, isLong: text.length > isLongToRead };
   } catch (error) {
-    return { fault: notJson(text, `The file "${src}"`, error) };
+    return { fault: notJson(text, { by: 'file', name: src }, error) };
   }
 }
 

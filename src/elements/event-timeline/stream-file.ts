@@ -70,14 +70,14 @@ function whole(text: string, src: string): StreamAnswer {
   try {
     return { content: JSON.parse(text) as unknown, faults: [] };
   } catch (error) {
-    return { fault: notJson(text, `The file "${src}"`, error) };
+    return { fault: notJson(text, { by: 'file', name: src }, error) };
   }
 }
 
 const badLines = (stream: JsonStream | NdjsonStream, src: string): ProblemContext[] =>
   stream instanceof NdjsonStream
     ? stream.bad.map(({ line, text, error }) =>
-        notJson(text, `Line ${line} of the file "${src}"`, error),
+        notJson(text, { by: 'file', name: src, line }, error),
       )
     : [];
 

@@ -136,14 +136,18 @@ describe('what is at fault', () => {
   });
 
   it.each([
-    ['a property', { properties: { events: 'text' } }, 'as the property "events"'],
-    ['an attribute', { attributes: { events: '{"date":"2023"}' } }, 'as the attribute "events"'],
-    ['a file', { file: { events: {} } }, 'in the file as "events"'],
-    ['an inline script', { inline: '{"events":5}' }, 'in the inline script as "events"'],
+    ['a property', { properties: { events: 'text' } }, 'The property "events" is "text"'],
+    [
+      'an attribute',
+      { attributes: { events: '{"date":"2023"}' } },
+      'The attribute "events" is {…}',
+    ],
+    ['a file', { file: { events: {} } }, 'The file: "events" is {…}'],
+    ['an inline script', { inline: '{"events":5}' }, 'The inline script: "events" is 5'],
   ])('is told of %s that holds no list, and the next way steps in', (_, ways, says) => {
     const { problems } = given(ways);
     expect(problems).toMatchObject([{ code: 'wrong-type', path: '/events' }]);
-    expect(problems[0]?.message).toContain(`write a list in square brackets ${says}`);
+    expect(problems[0]?.message).toBe(`${says} and is left out; write a list in square brackets.`);
     expect(shown({ ...ways, html: all.html })).toEqual(['html']);
   });
 
@@ -160,7 +164,7 @@ describe('what is at fault', () => {
   });
 
   it('keeps a page of no JSON short', () => {
-    const fault = notJson('<html>'.repeat(10_000), 'The file "a"', new Error('no'));
+    const fault = notJson('<html>'.repeat(10_000), { by: 'file', name: 'a' }, new Error('no'));
     const { input, message } = problem(fault);
     expect(input?.length).toBeLessThanOrEqual(80);
     expect(message).toMatch(/The file "a" is not JSON \(no\)/);

@@ -1,6 +1,6 @@
 /** The ways in which data reaches the element, and how they make one document. */
 import type { TimelineInput } from '../../core/model.js';
-import type { ProblemContext, Report } from '../../core/report.js';
+import type { ProblemContext, Report, Way } from '../../core/report.js';
 
 /** The lists that can be given as attributes and as properties. */
 export const listNames = ['events', 'sources', 'groups', 'eras'] as const;
@@ -29,10 +29,10 @@ type Layer = Readonly<Record<string, unknown>>;
  */
 export function assemble(ways: WaysIn, report: Report): Layer {
   const layers = [
-    usable(ways.properties, 'as the property', report),
-    usable(fromJson(ways.attributes, report), 'as the attribute', report),
-    usable(asLayer(ways.file, report), 'in the file as', report),
-    usable(fromScript(ways.inline, report), 'in the inline script as', report),
+    usable(ways.properties, 'property', report),
+    usable(fromJson(ways.attributes, report), 'attribute', report),
+    usable(asLayer(ways.file, report), 'file', report),
+    usable(fromScript(ways.inline, report), 'script', report),
     ways.html ?? {},
   ];
   // without a prototype, so that no name of a field is taken
@@ -55,19 +55,19 @@ function fromJson(attributes: WaysIn['attributes'], report: Report): Layer {
   for (const name of listNames) {
     const text = attributes[name];
     if (text !== undefined && text.trim() !== '') {
-      layer[name] = parse(text, `attribute "${name}"`, report);
+      layer[name] = parse(text, { by: 'attribute', name }, report);
     }
   }
   return layer;
 }
 
 /** Leaves out what ought to be a list and is none, so that a lower way can step in. */
-function usable(layer: Layer, where: string, report: Report): Layer {
+function usable(layer: Layer, by: Way['by'], report: Report): Layer {
   const kept = Object.entries(layer).filter(([name, value]) => {
     if (!isListName(name) || Array.isArray(value)) return true;
     if (value === undefined || value === null) return false;
-    const hint = `a list in square brackets ${where} "${name}"`;
-    report({ code: 'wrong-type', keys: [name], input: value, hint });
+    const way = by === 'file' ? { by } : { by, name };
+    report({ code: 'wrong-type', keys: [name], input: value, expected: 'Array', way });
     return false;
   });
   return Object.fromEntries(kept);
@@ -76,22 +76,21 @@ function usable(layer: Layer, where: string, report: Report): Layer {
 /** A script with nothing in it says nothing, and is no fault. */
 function fromScript(text: string | undefined, report: Report): Layer {
   if (text === undefined || text.trim() === '') return {};
-  return asLayer(parse(text, 'inline script', report), report);
+  return asLayer(parse(text, { by: 'script' }, report), report);
 }
 
-function parse(text: string, way: string, report: Report): unknown {
+function parse(text: string, way: Way, report: Report): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    report(notJson(text, `The ${way}`, error));
+    report(notJson(text, way, error));
     return undefined;
   }
 }
 
 /** The fault of a text that is not JSON, with the place where reading it failed. */
-export function notJson(text: string, what: string, error: unknown): ProblemContext {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { code: 'not-json', keys: [], input: text, hint: `${what} is not JSON (${reason})` };
+export function notJson(text: string, way: Way, error: unknown): ProblemContext {
+  return { code: 'not-json', keys: [], input: text, way, hint: (error as Error).message };
 }
 
 /** A bare list is a list of events; what is neither a list nor an object is no document. */
