@@ -38,8 +38,12 @@ export type {
   TimelineInput,
 } from './core/model.js';
 export { compareEvents, sortEvents } from './core/order.js';
+export { plainText } from './core/plain-text.js';
 export { parseTimeline } from './core/parse-timeline.js';
 export type { ParsedTimeline } from './core/parse-timeline.js';
 export type { Problem, ProblemCode } from './core/problem.js';
+export { parseRichText } from './core/rich-text.js';
+export type { RichBlock, RichInline, RichList, RichSpan } from './core/rich-text.js';
 export { linkTypes, mediaTypes, stances, statuses } from './core/schema.js';
 export { timelineSchema } from './core/timeline-schema.js';
+export { writeRichText } from './core/write-rich-text.js';

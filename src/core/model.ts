@@ -117,6 +117,7 @@ export interface TimelineEvent {
   readonly date: EventDate;
   readonly dateText?: string;
   readonly title: string;
+  /** What happened, in a small part of Markdown: see `parseRichText`. `plainText` has the words alone. */
   readonly description?: string;
   /** BCP 47 tag, where the texts are not in the timeline's language. */
   readonly language?: string;
@@ -181,6 +182,7 @@ export interface Era {
 /** A whole timeline: events in the order of what is known, sources in the order of first use. */
 export interface Timeline {
   readonly title?: string;
+  /** What it is about, in the same part of Markdown as that of an event. */
   readonly description?: string;
   /** BCP 47 tag of the texts. */
   readonly language?: string;

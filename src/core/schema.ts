@@ -244,7 +244,8 @@ export const TimelineInput = v.looseObject({
   eras: v.optional(v.array(EraInput)),
 });
 
-function isWebAddress(value: string): boolean {
+/** Whether an address is one of the web, or relative to the page. */
+export function isWebAddress(value: string): boolean {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value.replace(/[\p{Cc} ]/gu, ''));
   return value !== '' && (scheme === null || /^https?$/i.test(scheme[1] ?? ''));
 }
