@@ -1,0 +1,55 @@
+/** What reference managers and LaTeX's babel call languages, by their BCP 47 tags. */
+const names: Readonly<Record<string, string>> = {
+  ar: 'arabic العربية',
+  bg: 'bulgarian',
+  ca: 'catalan',
+  cs: 'czech čeština',
+  da: 'danish dansk',
+  de: 'german ngerman deutsch',
+  'de-AT': 'austrian naustrian',
+  'de-CH': 'swissgerman nswissgerman',
+  el: 'greek',
+  en: 'english englisch engelsk anglais inglés',
+  'en-AU': 'australian',
+  'en-CA': 'canadian',
+  'en-GB': 'british ukenglish',
+  'en-US': 'american usenglish',
+  es: 'spanish español castellano',
+  et: 'estonian',
+  fa: 'persian farsi',
+  fi: 'finnish',
+  fr: 'french français francais frenchb',
+  he: 'hebrew',
+  hi: 'hindi',
+  hr: 'croatian',
+  hu: 'hungarian magyar',
+  it: 'italian italiano',
+  ja: 'japanese',
+  ko: 'korean',
+  la: 'latin',
+  lt: 'lithuanian',
+  lv: 'latvian',
+  nb: 'norwegian norsk bokmål',
+  nl: 'dutch nederlands',
+  nn: 'nynorsk',
+  pl: 'polish polski',
+  pt: 'portuguese portuges português',
+  'pt-BR': 'brazilian brazil',
+  ro: 'romanian',
+  ru: 'russian русский',
+  sk: 'slovak',
+  sl: 'slovene slovenian',
+  sr: 'serbian',
+  sv: 'swedish svenska',
+  tr: 'turkish türkçe',
+  uk: 'ukrainian українська',
+  zh: 'chinese 中文',
+};
+
+const byName = new Map(
+  Object.entries(names).flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag])),
+);
+
+/** The BCP 47 tag of a language that is given by its name; what is no known name stays as it is. */
+export const languageTag = (language: string): string =>
+  byName.get(language.toLocaleLowerCase('en').trim()) ?? language.trim().replaceAll('_', '-');
