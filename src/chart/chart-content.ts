@@ -157,7 +157,8 @@ export class ChartContent {
     return new EventIndex(state.events, {
       clock: this.#clock,
       statusOf: state.statusOf,
-      lanesOf: (event) => this.#lanesInIndex(event),
+      // without lanes nothing is asked of a million events
+      ...(this.#known.size > 0 && { lanesOf: (event) => this.#lanesInIndex(event) }),
     });
   }
 

@@ -22,13 +22,10 @@ function hasTwoMoments({ sources, events, corrections }: Timeline): boolean {
     first ??= moment;
     return moment !== first;
   };
+  const isAt = ({ date }: { readonly date?: EventDate }): boolean => isAnother(date);
   return (
     sources.some(({ issued }) => isAnother(issued)) ||
-    corrections.some(({ date }) => isAnother(date)) ||
-    events.some(
-      (event) =>
-        event.statusHistory.some(({ date }) => isAnother(date)) ||
-        event.corrections.some(({ date }) => isAnother(date)),
-    )
+    corrections.some(isAt) ||
+    events.some((event) => event.statusHistory.some(isAt) || event.corrections.some(isAt))
   );
 }

@@ -1,5 +1,5 @@
 /** What hangs together in a timeline: citations and links, seen from the other end. */
-import type { Link, LinkType, Timeline, TimelineEvent } from './model.js';
+import type { Link, LinkType, Stance, Timeline, TimelineEvent } from './model.js';
 
 /** An event that is linked to another, seen from the other's side. */
 export interface BackLink {
@@ -12,36 +12,59 @@ export interface BackLink {
 export interface Threads {
   /** The events that cite a source, in the timeline's order. */
   citing(source: string): readonly TimelineEvent[];
+  /** How often a source is cited, by how it stands to what it is cited for. */
+  stancesOf(source: string): Readonly<Partial<Record<Stance, number>>>;
   /** The links that point at an event. */
   linksTo(event: string): readonly BackLink[];
 }
+
+/** So many events are looked at between two rests. */
+const stretch = 1000;
 
 const known = new WeakMap<Timeline, Threads>();
 
 /** The threads of a timeline: followed once, kept as long as the timeline is. */
 export function threadsOf(timeline: Timeline): Threads {
-  let threads = known.get(timeline);
-  if (threads === undefined) known.set(timeline, (threads = follow(timeline.events)));
+  const steps = followingThreads(timeline);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `threadsOf`, with a rest now and then, for who has other things to do meanwhile. */
+export function* followingThreads(timeline: Timeline): Generator<undefined, Threads> {
+  const before = known.get(timeline);
+  if (before !== undefined) return before;
+  const cited = new Map<string, Cited>();
+  const linked = new Map<string, BackLink[]>();
+  for (const [i, event] of timeline.events.entries()) {
+    for (const { source, stance } of event.citations) {
+      let drawer = cited.get(source);
+      if (!drawer) cited.set(source, (drawer = { events: [], stances: {} }));
+      if (drawer.events.at(-1) !== event) drawer.events.push(event);
+      drawer.stances[stance] = (drawer.stances[stance] ?? 0) + 1;
+    }
+    for (const link of event.links) {
+      const drawer = linked.get(link.event);
+      if (drawer) drawer.push(backLink(link, event));
+      else linked.set(link.event, [backLink(link, event)]);
+    }
+    if (i % stretch === stretch - 1) yield;
+  }
+  const threads: Threads = {
+    citing: (source) => cited.get(source)?.events ?? [],
+    stancesOf: (source) => cited.get(source)?.stances ?? {},
+    linksTo: (event) => linked.get(event) ?? [],
+  };
+  known.set(timeline, threads);
   return threads;
 }
 
-function follow(events: readonly TimelineEvent[]): Threads {
-  const citing = new Map<string, TimelineEvent[]>();
-  const linked = new Map<string, BackLink[]>();
-  for (const event of events) {
-    for (const { source } of event.citations) file(citing, source, event);
-    for (const link of event.links) file(linked, link.event, backLink(link, event));
-  }
-  return {
-    citing: (source) => citing.get(source) ?? [],
-    linksTo: (event) => linked.get(event) ?? [],
-  };
-}
-
-function file<Item>(drawers: Map<string, Item[]>, key: string, item: Item): void {
-  const drawer = drawers.get(key);
-  if (drawer === undefined) drawers.set(key, [item]);
-  else if (drawer.at(-1) !== item) drawer.push(item);
+/** What cites a source. */
+interface Cited {
+  readonly events: TimelineEvent[];
+  readonly stances: Partial<Record<Stance, number>>;
 }
 
 const backLink = ({ type }: Link, from: TimelineEvent): BackLink => ({ type, from });

@@ -1,6 +1,7 @@
 import type { Status, TimelineEvent } from '../core/model.js';
 import { statuses } from '../core/schema.js';
 import { spanFrom } from './event-span.js';
+import { Fit, keepFit } from './fit-window.js';
 import { fitsAxis, knownEnd, knownStart } from './placed-date.js';
 import { SortedEvents, type EventColumns } from './sorted-events.js';
 import type { ZoneClock } from './zone-clock.js';
@@ -54,6 +55,10 @@ export function* puttingInTime(
   const columns = yield* columnsOf(events, clock, statusOf);
   yield;
   const sorted = new SortedEvents(columns, orderOf(columns.starts));
+  if (events.length > stretch) {
+    yield;
+    yield* sorted.gettingReady();
+  }
   const after = { columns, sorted, timeZone, statusOf };
   made.set(events, after);
   return after;
@@ -71,16 +76,20 @@ function* columnsOf(
     ranks: new Uint32Array(events.length),
   };
   const numbers = new Map(statuses.map((status, i) => [status, i]));
+  const fit = new Fit();
   for (const [i, event] of events.entries()) {
     const { date } = event;
     const [from, to] = [knownStart(date, clock), knownEnd(date, clock)];
     const { start, end } = spanFrom(from, to, date);
-    columns.starts[i] = fitsAxis(from, to) ? start : NaN;
+    const isPlaced = fitsAxis(from, to);
+    if (isPlaced) fit.add(from, to, date.precision);
+    columns.starts[i] = isPlaced ? start : NaN;
     columns.ends[i] = end;
     columns.statuses[i] = numbers.get(statusOf(event)) ?? 0;
     columns.ranks[i] = rankOf(event);
     if (i % stretch === stretch - 1) yield;
   }
+  keepFit(events, clock, fit.window);
   return columns;
 }
 

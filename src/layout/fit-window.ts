@@ -43,8 +43,17 @@ export function fitEvents(events: Dated, clock: ZoneClock): TimeWindow | undefin
   const before = fitted.get(events);
   if (before?.timeZone === timeZone) return before.window;
   const window = fitWindow(reaches(events, clock));
-  fitted.set(events, { timeZone, window });
+  keepFit(events, clock, window);
   return window;
+}
+
+/** Keeps the window of a list of events for whoever asks for it. */
+export function keepFit(
+  events: Dated,
+  { timeZone }: ZoneClock,
+  window: TimeWindow | undefined,
+): void {
+  fitted.set(events, { timeZone, window });
 }
 
 /** The window that shows what a provider holds. */
@@ -65,19 +74,34 @@ function* reaches(events: Dated, clock: ZoneClock): Iterable<KnownReach> {
  * @returns undefined where there is nothing to show.
  */
 export function fitWindow(dates: Iterable<KnownReach>): TimeWindow | undefined {
-  let from = Infinity;
-  let to = -Infinity;
-  let surroundings = Infinity;
-  for (const date of dates) {
-    from = Math.min(from, date.knownFrom);
-    to = Math.max(to, date.knownTo);
-    surroundings = Math.min(surroundings, SURROUNDINGS[date.precision]);
+  const fit = new Fit();
+  for (const { knownFrom, knownTo, precision } of dates) fit.add(knownFrom, knownTo, precision);
+  return fit.window;
+}
+
+/** Finds the window of one date after the other. */
+export class Fit {
+  #from = Infinity;
+  #to = -Infinity;
+  #surroundings = Infinity;
+
+  /** Takes in a date by the reach of what is known of it, in epoch milliseconds. */
+  add(knownFrom: number, knownTo: number, precision: DatePrecision): void {
+    if (knownFrom < this.#from) this.#from = knownFrom;
+    if (knownTo > this.#to) this.#to = knownTo;
+    const surroundings = SURROUNDINGS[precision];
+    if (surroundings < this.#surroundings) this.#surroundings = surroundings;
   }
-  if (from > to) return undefined;
-  const length = Math.max((to - from) / (1 - 2 * MARGIN), surroundings);
-  const middle = (from + to) / 2;
-  return {
-    start: Math.max(middle - length / 2, -CHART_LIMIT),
-    end: Math.min(middle + length / 2, CHART_LIMIT),
-  };
+
+  /** What shows all of them with a margin at both ends; undefined where there is nothing to show. */
+  get window(): TimeWindow | undefined {
+    const [from, to] = [this.#from, this.#to];
+    if (from > to) return undefined;
+    const length = Math.max((to - from) / (1 - 2 * MARGIN), this.#surroundings);
+    const middle = (from + to) / 2;
+    return {
+      start: Math.max(middle - length / 2, -CHART_LIMIT),
+      end: Math.min(middle + length / 2, CHART_LIMIT),
+    };
+  }
 }

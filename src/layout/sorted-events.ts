@@ -37,7 +37,14 @@ export class SortedEvents {
   constructor(columns: EventColumns, order: Uint32Array) {
     this.#columns = columns;
     this.order = order;
-    this.#starts = Float64Array.from(order, (at) => columns.starts[at] ?? NaN);
+    this.#starts = inOrder(columns.starts, order, new Float64Array(order.length));
+  }
+
+  /** Makes ready what the first question would make, with a rest now and then. */
+  *gettingReady(): Generator<undefined, void> {
+    this.#ranks();
+    yield;
+    this.#times();
   }
 
   /** What the events that begin in a stretch cover, open ends aside. */
@@ -102,19 +109,33 @@ export class SortedEvents {
   }
 
   #ranked(question: Parameters<RankTree['top']>[0]): number[] {
-    if (!this.#tree) {
-      const { ranks, ends } = this.#columns;
-      this.#tree = new RankTree(
-        Uint32Array.from(this.order, (at) => ranks[at] ?? 0),
-        Float64Array.from(this.order, (at) => ends[at] ?? NaN),
-      );
-    }
-    return this.#tree.top(question).map((i) => this.order[i] ?? 0);
+    return this.#ranks()
+      .top(question)
+      .map((i) => this.order[i] ?? 0);
+  }
+
+  #ranks(): RankTree {
+    const { order } = this;
+    const { ranks, ends } = this.#columns;
+    return (this.#tree ??= new RankTree(
+      inOrder(ranks, order, new Uint32Array(order.length)),
+      inOrder(ends, order, new Float64Array(order.length)),
+    ));
   }
 
   #times(): readonly StatusTimes[] {
     return (this.#byStatus ??= timesByStatus(this.#columns, this.order));
   }
+}
+
+/** The values of a column, in another order. */
+function inOrder<Column extends Float64Array | Uint32Array>(
+  column: Column,
+  order: Uint32Array,
+  ordered: Column,
+): Column {
+  for (let i = 0; i < order.length; i += 1) ordered[i] = column[order[i] ?? 0] ?? NaN;
+  return ordered;
 }
 
 /** The starts of the events of one status, and their ends: both in ascending order. */

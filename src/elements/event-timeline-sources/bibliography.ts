@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Source, Stance, TimelineEvent } from '../../core/model.js';
-import { threadsOf } from '../../core/threads.js';
+import { threadsOf, type Threads } from '../../core/threads.js';
 import { stances } from '../../core/schema.js';
 import { EventSelectEvent } from '../../events/event-select.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
@@ -103,11 +103,12 @@ function ways(source: Source, frame: EvidenceFrame): TemplateResult | typeof not
 /** How often a source is cited, how it stands to what it is cited for, and the events. */
 function citedFor({ id }: Source, frame: EvidenceFrame): TemplateResult {
   const { found, words } = frame;
-  const events = threadsOf(found.timeline).citing(id);
+  const threads = threadsOf(found.timeline);
+  const events = threads.citing(id);
   if (events.length === 0) return html`<p class="fine">${words.notCited}</p>`;
   const more = events.slice(namedEvents);
   return html`<div part="cited-by" class="cited-by">
-    <p class="fine">${countTemplate(id, events, frame)}</p>
+    <p class="fine">${countTemplate(threads.stancesOf(id), frame)}</p>
     <ul>
       ${events.slice(0, namedEvents).map((event) => backLink(event, id, frame))}
     </ul>
@@ -141,37 +142,16 @@ function restTemplate(
   ${beyond > 0 ? html`<li class="fine">${frame.words.moreEvents(beyond)}</li>` : nothing}`;
 }
 
-function countTemplate(
-  source: string,
-  events: readonly TimelineEvent[],
-  { words }: EvidenceFrame,
-): string {
-  const counts = countsOf(source, events);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+function countTemplate(counts: ReturnType<Threads['stancesOf']>, { words }: EvidenceFrame): string {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const cited = words.citedTimes(total);
   // once needs no sum: the stance stands beside the event
-  if (total === 1 || total === counts.get('reports')) return cited;
+  if (total === 1 || total === counts.reports) return cited;
   const told = stances.flatMap((stance) => {
-    const count = counts.get(stance) ?? 0;
+    const count = counts[stance] ?? 0;
     return count > 0 ? [words.stanceCounts[stance](count)] : [];
   });
   return `${cited}: ${told.join(', ')}`;
-}
-
-/** Counted once for the events that cite a source, which can be a hundred thousand. */
-const counted = new WeakMap<readonly TimelineEvent[], ReadonlyMap<Stance, number>>();
-
-function countsOf(source: string, events: readonly TimelineEvent[]): ReadonlyMap<Stance, number> {
-  const before = counted.get(events);
-  if (before) return before;
-  const counts = new Map<Stance, number>();
-  for (const { citations } of events) {
-    for (const { source: cited, stance } of citations) {
-      if (cited === source) counts.set(stance, (counts.get(stance) ?? 0) + 1);
-    }
-  }
-  counted.set(events, counts);
-  return counts;
 }
 
 const stancesOf = ({ citations }: TimelineEvent, id: string): Stance[] =>

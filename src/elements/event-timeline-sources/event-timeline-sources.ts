@@ -1,14 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { lookup } from '../../core/lookup.js';
+import { followingThreads } from '../../core/threads.js';
 import type { Timeline } from '../../core/model.js';
 import { evidenceStyles } from '../base/evidence.styles.js';
 import { evidenceArrival, evidenceWords } from '../base/evidence-words.js';
+import { readInStretches } from '../base/stretches.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
 import { bibliographyTemplate } from './bibliography.js';
 import { sourcesStyles } from './event-timeline-sources.styles.js';
 import { WayBack } from './way-back.js';
+
+/** From so many events on it takes a while to find out what cites what. */
+const many = 5000;
 
 /**
  * The numbered list of sources, in the order of first use: what each is, where it is found, how often
@@ -41,6 +46,8 @@ export class EventTimelineSources extends TimelineElement {
   }
 
   readonly #wayBack = new WayBack();
+  /** The timeline of which it is known what cites what. */
+  #followed: Timeline | undefined;
 
   constructor() {
     super();
@@ -70,8 +77,17 @@ export class EventTimelineSources extends TimelineElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const arriving = evidenceArrival(this.locale.lang());
+    const arriving = evidenceArrival(this.locale.lang()) ?? this.#threadsArriving();
     return arriving ? arriving.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  /** Kept when it is known what cites what; undefined where that is, or is soon found out. */
+  #threadsArriving(): Promise<void> | undefined {
+    const { timeline } = this;
+    if (!timeline || timeline.events.length < many || this.#followed === timeline) return undefined;
+    return readInStretches(followingThreads(timeline)).then(() => {
+      this.#followed = timeline;
+    });
   }
 
   protected override render(): TemplateResult {

@@ -29,13 +29,13 @@ import type { JsonLdHost } from './json-ld-host.js';
 import { LinkPlace } from './link-place.js';
 import { loadingTemplate } from './loading.js';
 import {
+  ahead,
   loadArchive,
   loadCard,
   loadOverview,
   loadReplay,
   loadSources,
   noticing,
-  readyChart,
   showKeys,
 } from './later-parts.js';
 import { filterFromAttribute, Narrowing } from './narrowing.js';
@@ -290,9 +290,7 @@ export class EventTimeline extends TimelineElement {
   @query('event-timeline-overview') private overviewElement!: EventTimelineOverview | null;
   @query('.canvas') private canvas!: HTMLElement | null;
 
-  readonly #data = new TimelineData(this, (timeline) =>
-    this.#showsChart ? readyChart(this, timeline, this.timeZone) : undefined,
-  );
+  readonly #data = new TimelineData(this, (timeline) => ahead(this, this.#showsChart, timeline));
   #archive: ArchiveHost | undefined;
   readonly #chart = new ChartPlace(this, {
     onLoad: () => {

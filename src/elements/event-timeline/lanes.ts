@@ -65,6 +65,14 @@ function choicesFor(timeline: Timeline): readonly (LaneKind | 'none')[] {
   return found;
 }
 
+/** Finds out which lanes there can be, with a rest between, for who has other things to do meanwhile. */
+export function* lanesAhead(timeline: Timeline, groupBy: string): Generator<undefined, void> {
+  choicesFor(timeline);
+  yield;
+  const kind = kindOf(groupBy);
+  if (kind !== 'none') laningOf(timeline, timeline, kind);
+}
+
 /** Lets the reader choose what the lanes are by, where there is a choice. */
 export function laneChoice(
   { whole, locale }: Frame,

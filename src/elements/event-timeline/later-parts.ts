@@ -35,7 +35,7 @@ export const loadSources = part(
 
 /** Registers the scrubber over what was known when. */
 export const loadReplay = part(
-  'the way back in time',
+  'the replay',
   () => import('../event-timeline-as-of/event-timeline-as-of.define.js'),
 );
 
@@ -63,13 +63,11 @@ export const showKeys = (...told: Parameters<ShowKeys>): void => {
 
 type ShowKeys = typeof import('./key-list.js').showKeys;
 
-/** Gets ready for a chart of many events; where it cannot, whoever shows the chart will say so. */
-export const readyChart: Ready = (...told) =>
-  import('./chart-ahead.js').then(({ chartAhead }) => chartAhead(...told)).catch(() => undefined);
+/** Gets ready for many events; where it cannot, whoever shows them will say so. */
+export const ahead: Ready = (...told) =>
+  import('./ahead.js').then(({ getReady }) => getReady(...told)).catch(() => undefined);
 
-type Ready = (
-  ...told: Parameters<typeof import('./chart-ahead.js').chartAhead>
-) => Promise<unknown>;
+type Ready = (...told: Parameters<typeof import('./ahead.js').getReady>) => Promise<unknown>;
 
 /** What shows the events of an archive. */
 export const loadArchive = () => import('./archive-host.js');

@@ -100,7 +100,8 @@ const glance = 12;
 /** The counts of each timeline, which may have a million events and is drawn again for every selection. */
 const counted = new WeakMap<Timeline, ReadonlyMap<Status, number>>();
 
-function countByStatus(timeline: Timeline): ReadonlyMap<Status, number> {
+/** How many events have each status. */
+export function countByStatus(timeline: Timeline): ReadonlyMap<Status, number> {
   const before = counted.get(timeline);
   if (before) return before;
   const found = lookup(timeline);

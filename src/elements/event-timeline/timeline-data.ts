@@ -17,7 +17,7 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Makes ready for a timeline of many events before it is shown; for none yet, for what will be. */
-export type Ahead = (timeline?: Timeline) => Promise<unknown> | undefined;
+export type Ahead = (timeline?: Timeline) => Promise<unknown>;
 
 /** What was read of all that was given. */
 export interface Reading {
