@@ -31,6 +31,14 @@ export function announce(
   region.timer = setTimeout(() => void tell(region, shown(), chart), REST);
 }
 
+/** Tells of something else in its own words, instead of what there may be to tell already. */
+export function announceText(root: ParentNode & Node, text: string): void {
+  const region = regions.get(root) ?? createRegion(root);
+  region.change = undefined;
+  clearTimeout(region.timer);
+  region.timer = setTimeout(() => (region.element.textContent = text), REST);
+}
+
 function createRegion(root: ParentNode & Node): Region {
   const element = document.createElement('p');
   element.className = 'visually-hidden';

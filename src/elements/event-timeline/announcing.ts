@@ -32,6 +32,9 @@ function seenIn(root: Node): Seen {
   return known;
 }
 
+/** What was shown last below a root. */
+export const shownIn = (root: Node): Shown | undefined => seen.get(root)?.shown;
+
 /** Notices what is to be told in one short message. */
 export function notice(root: HTMLElement | DocumentFragment, shown: Shown): void {
   const known = seenIn(root);

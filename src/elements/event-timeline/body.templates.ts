@@ -15,7 +15,7 @@ export interface BodyOptions {
   readonly beside: boolean;
   readonly withSources: boolean;
   /** The events that are new or otherwise than before, by their id. */
-  readonly fresh: ReadonlyMap<string, Freshness>;
+  readonly fresh: ReadonlyMap<string, Freshness> | undefined;
   readonly onSelect: (event: EventSelectEvent) => void;
   readonly onSource: (event: SourceSelectEvent) => void;
   readonly onKey: (event: KeyboardEvent) => void;

@@ -29,13 +29,13 @@ import type { JsonLdHost } from './json-ld-host.js';
 import { LinkPlace } from './link-place.js';
 import { loadingTemplate } from './loading.js';
 import {
-  ahead,
   loadArchive,
   loadCard,
   loadOverview,
   loadReplay,
   loadSources,
   noticing,
+  readyChart,
   showKeys,
 } from './later-parts.js';
 import { filterFromAttribute, Narrowing } from './narrowing.js';
@@ -221,6 +221,13 @@ export class EventTimeline extends TimelineElement {
   /** The address of a JSON file that holds a timeline. */
   @property() src?: string;
   /**
+   * After so many seconds `src` is asked for again, while the page is looked at; what is new in it is
+   * shown, marked, and told of in one sentence, and the reader keeps focus and place. At least 1. Default:
+   * never. A file that could not be had for a passing reason is asked for again in any case, after 2
+   * seconds and then ever later.
+   */
+  @property({ type: Number }) refresh?: number;
+  /**
    * Who is asked for the events instead of all other ways, for archives that no page should hold: the
    * address of a server that keeps the contract of `docs/provider.md`, or any `EventProvider`, such as
    * `httpProvider` gives. The list shows the 200 most important events of the chart's window, and the
@@ -290,7 +297,9 @@ export class EventTimeline extends TimelineElement {
   @query('event-timeline-overview') private overviewElement!: EventTimelineOverview | null;
   @query('.canvas') private canvas!: HTMLElement | null;
 
-  readonly #data = new TimelineData(this, (timeline) => ahead(this, this.#showsChart, timeline));
+  readonly #data = new TimelineData(this, (timeline) =>
+    this.#showsChart ? readyChart(this, timeline, this.timeZone) : undefined,
+  );
   #archive: ArchiveHost | undefined;
   readonly #chart = new ChartPlace(this, {
     onLoad: () => {
@@ -487,7 +496,7 @@ export class EventTimeline extends TimelineElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { timeline, loading, companions } = this.#data;
+    const { timeline, loading, companions, fault } = this.#data;
     const { problems } = this;
     const { selected, groupBy } = this;
     const frame = this.#frame(this.#narrowed);
@@ -504,7 +513,7 @@ export class EventTimeline extends TimelineElement {
     const narrowed = this.#narrowed;
     noticing(({ notice }) => notice(this.renderRoot, { frame, narrowed }));
     if (timeline.sources.length > 0) void loadSources();
-    if (companions) this.#telling.tell(timeline, problems, this.#narrowed.problems);
+    if (companions) this.#telling.tell(timeline, problems, fault ?? narrowed.problems);
   }
 
   /** Waits for the words of the problems too: who has waited finds them in `problems`. */
@@ -623,7 +632,7 @@ export class EventTimeline extends TimelineElement {
       selected: this.#selecting.event,
       beside: !story && this.inlineWidth >= asideWidth,
       withSources: !hidden.includes('sources'),
-      fresh,
+      fresh: date ? fresh : this.#data.fresh,
       onSelect: this.#selecting.onSelect,
       onSource: this.#onSource,
       onKey: this.#selecting.onKey,
@@ -638,11 +647,11 @@ export class EventTimeline extends TimelineElement {
 
   /** What in the data needs mending; until there are words for it, its place. */
   #notice(): TemplateResult | typeof nothing {
-    const { companions, reported, failed } = this.#data;
+    const { companions, reported, fault } = this.#data;
     // a date of deep time is no mistake: the chart says for itself what it cannot draw
     const isMistake = (one: Pick<Problem, 'code'>) => !isBeyondChart(one);
     if (!companions) return reported.some(isMistake) ? noticePlace : nothing;
-    return companions.noticeTemplate(this.problems.filter(isMistake), failed, this.locale, () => {
+    return companions.noticeTemplate(this.problems.filter(isMistake), !!fault, this.locale, () => {
       if (this.provider) this.#archive?.retry();
       else this.#data.reload();
     });

@@ -1,16 +1,6 @@
 /** Reads the file that `src` names, and says how far it has come. Loaded while the file is on its way. */
-import type { ProblemContext } from '../../core/report.js';
+import type { FileAnswer } from './file-answer.js';
 import { notJson } from './ways-in.js';
-
-/** What came of asking for a file: what it holds, read from JSON, or why that could not be had. */
-export type FileAnswer =
-  | {
-      readonly content: unknown;
-      /** It is so long that it should be read in stretches. */
-      readonly isLong?: boolean;
-      readonly faults?: readonly ProblemContext[];
-    }
-  | { readonly fault: ProblemContext };
 
 /** Who waits for a file. */
 export interface FileListener {
@@ -28,6 +18,9 @@ const longWhenSlow = 500_000;
 const isLate = Symbol('late');
 /** From so many letters on it is read in stretches, for reading takes longer than a frame. */
 const isLongToRead = 200_000;
+/** After so many milliseconds without a byte nobody waits any more. */
+const silence = 30_000;
+const isSilent = Symbol('silent');
 
 /**
  * Reads a JSON file, or one of newline-delimited JSON.
@@ -40,54 +33,76 @@ export async function loadFile(
   listener: FileListener,
 ): Promise<FileAnswer> {
   const fault = { code: 'not-loaded', keys: [], input: src } as const;
-  let text = '';
+  let response: Response | undefined;
   try {
-    const response = await asked;
-    const { ok, status, statusText, headers } = response;
-    if (!ok) return { fault: { ...fault, hint: `${status} ${statusText}`.trim() } };
-    const isLines =
-      /ndjson|jsonl/i.test(headers.get('content-type') ?? '') ||
-      /\.(?:ndjson|jsonl)$/i.test(path(src));
-    const ask = pieces(response, listener);
-    const next = () => {
-      const piece = ask();
-      // what fails while nobody waits fails for who waits next
-      piece.catch(() => undefined);
-      return piece;
-    };
-    const late = new Promise<typeof isLate>((resolve) => setTimeout(resolve, patience, isLate));
-    let coming = next();
-    let least = isLines ? 1 : long;
-    let isWhole = false;
-    while (!isWhole && text.length < least) {
-      const piece = await Promise.race(least === long ? [coming, late] : [coming]);
-      if (piece === isLate) {
-        least = longWhenSlow;
-        continue;
-      }
-      isWhole = piece === undefined;
-      text += piece ?? '';
-      if (!isWhole) coming = next();
-    }
-    if (!isWhole || isLines) {
-      const { streamFile } = await import('./stream-file.js');
-      const rest = async () => {
-        const piece = await coming;
-        if (piece !== undefined) coming = next();
-        return piece;
-      };
-      const onPart = (document: unknown) => listener.onPart(document);
-      const answer = await streamFile({ src, head: text, isLines, next: rest, onPart });
-      return { isLong: true, ...answer };
-    }
-  } catch {
-    return { fault };
+    response = await unlessSilent(asked);
+    const { ok, status, statusText } = response;
+    if (!ok) return { fault: { ...fault, hint: `${status} ${statusText}`.trim() }, response };
+    return { ...(await readAnswer(src, response, listener)), response };
+  } catch (error) {
+    const hint = error === isSilent ? { hint: `nothing for ${silence / 1000} seconds` } : {};
+    return { fault: { ...fault, ...hint }, ...(response && { response }) };
   }
+}
+
+async function readAnswer(
+  src: string,
+  response: Response,
+  listener: FileListener,
+): Promise<FileAnswer> {
+  const isLines =
+    /ndjson|jsonl/i.test(response.headers.get('content-type') ?? '') ||
+    /\.(?:ndjson|jsonl)$/i.test(path(src));
+  const ask = pieces(response, listener);
+  const next = () => {
+    const piece = ask();
+    // what fails while nobody waits fails for who waits next
+    piece.catch(() => undefined);
+    return piece;
+  };
+  const late = new Promise<typeof isLate>((resolve) => setTimeout(resolve, patience, isLate));
+  let text = '';
+  let coming = next();
+  let least = isLines ? 1 : long;
+  let isWhole = false;
+  while (!isWhole && text.length < least) {
+    const piece = await Promise.race(least === long ? [coming, late] : [coming]);
+    if (piece === isLate) {
+      least = longWhenSlow;
+      continue;
+    }
+    isWhole = piece === undefined;
+    text += piece ?? '';
+    if (!isWhole) coming = next();
+  }
+  if (isWhole && !isLines) return readWhole(src, text);
+  const { streamFile } = await import('./stream-file.js');
+  const rest = async () => {
+    const piece = await coming;
+    if (piece !== undefined) coming = next();
+    return piece;
+  };
+  const onPart = (document: unknown) => listener.onPart(document);
+  return { isLong: true, ...(await streamFile({ src, head: text, isLines, next: rest, onPart })) };
+}
+
+function readWhole(src: string, text: string): FileAnswer {
   try {
     return { content: JSON.parse(text) as unknown, isLong: text.length > isLongToRead };
   } catch (error) {
     return { fault: notJson(text, { by: 'file', name: src }, error) };
   }
+}
+
+/** Waits for what is to come over the line, but not for ever. */
+function unlessSilent<Value>(coming: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, silence, isSilent);
+    const settle = () => {
+      clearTimeout(timer);
+    };
+    coming.then(resolve, reject).finally(settle);
+  });
 }
 
 const path = (src: string): string => src.replace(/[?#].*$/, '');
@@ -102,7 +117,7 @@ function pieces(
   const decoder = new TextDecoder();
   let bytes = 0;
   return async () => {
-    const read = await reader?.read();
+    const read = reader && (await unlessSilent(reader.read()));
     if (read?.value === undefined) return decoder.decode() || undefined;
     bytes += read.value.byteLength;
     // a compressed answer is longer than its header says

@@ -7,7 +7,7 @@ import { TimelineLoadEvent } from '../../events/timeline-load.js';
 export class Telling {
   readonly #host: HTMLElement;
   #told: Timeline | undefined;
-  #warned: readonly Problem[] = [];
+  #warned: unknown;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -15,13 +15,14 @@ export class Telling {
 
   /**
    * @param problems all that is known to be at fault.
-   * @param asked those of them that come from what the page asks to see, rather than from the data.
+   * @param apart what of them comes from elsewhere than the data: from what the page asks to see, or
+   *   from the line.
    */
-  tell(timeline: Timeline, problems: readonly Problem[], asked: readonly Problem[]): void {
+  tell(timeline: Timeline, problems: readonly Problem[], apart: unknown): void {
     const isNew = this.#told !== timeline;
-    const isWarned = isNew || asked !== this.#warned;
+    const isWarned = isNew || apart !== this.#warned;
     this.#told = timeline;
-    this.#warned = asked;
+    this.#warned = apart;
     if (isNew && timeline.events.length > 0)
       this.#host.dispatchEvent(new TimelineLoadEvent(timeline, problems));
     if (isWarned && problems.length > 0) this.#host.dispatchEvent(new TimelineErrorEvent(problems));

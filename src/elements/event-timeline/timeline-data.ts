@@ -6,12 +6,14 @@ import { readingTimeline } from '../../core/read-timeline.js';
 import type { ProblemContext, Report } from '../../core/report.js';
 import { SourceList } from '../../core/source-list.js';
 import { loadCompanions, part, type Companions } from './later-parts.js';
-import type { FileAnswer, FileListener } from './load-file.js';
+import type { FileAnswer, FileContent } from './file-answer.js';
+import type { Freshness } from './narrow.js';
 import { assemble, type ListName, type WaysIn } from './ways-in.js';
 
 /** Where the element keeps what was given to it. */
 export interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly src?: string | undefined;
+  readonly refresh?: number | undefined;
   /** The lists that were set as properties. */
   readonly givenLists: WaysIn['properties'];
 }
@@ -46,8 +48,8 @@ const loadReader = part('what reads HTML', async () => {
  * is at fault in it.
  */
 export class TimelineData implements ReactiveController {
-  readonly #host: DataHost;
-  readonly #ahead: Ahead;
+  readonly host: DataHost;
+  readonly ahead: Ahead;
   readonly #children: MutationObserver | undefined;
   readonly #json: Partial<Record<ListName, string>> = {};
   #reading: Reading | undefined;
@@ -56,17 +58,25 @@ export class TimelineData implements ReactiveController {
   #explaining: Promise<void> | undefined;
   /** The address that was asked for last. */
   #src: string | undefined;
-  /** While the file is on its way. */
-  #request: AbortController | undefined;
-  #answer: FileAnswer | undefined;
-  #progress: number | undefined;
+  /** What the file holds, as far as it could be had. */
+  #file: FileContent = {};
   #shown: Timeline | 'awaited' | undefined;
   #refused: ProblemContext | undefined;
+  /** Why the file could not be had. */
+  #fault: ProblemContext | undefined;
+  /** Until something else is asked for. */
+  request: AbortController | undefined;
+  /** The reader waits for the file. */
+  isAwaited = false;
+  /** The part of the file that has come, from 0 to 1; `undefined` where the whole is not known. */
+  progress: number | undefined;
+  /** The events that the file brought when it was asked again, by their id. */
+  fresh: ReadonlyMap<string, Freshness> | undefined;
 
   /** @param ahead is called when a long reading begins, and when it has come to its end. */
   constructor(host: DataHost, ahead: Ahead) {
-    this.#host = host;
-    this.#ahead = ahead;
+    this.host = host;
+    this.ahead = ahead;
     if (typeof MutationObserver !== 'undefined') {
       this.#children = new MutationObserver(() => {
         this.invalidate();
@@ -76,7 +86,7 @@ export class TimelineData implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#children?.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#children?.observe(this.host, { childList: true, subtree: true, characterData: true });
     this.invalidate();
   }
 
@@ -85,7 +95,7 @@ export class TimelineData implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if ((this.#host.src || undefined) !== this.#src) void this.#fetch();
+    if ((this.host.src || undefined) !== this.#src) this.reload();
   }
 
   hostUpdated(): void {
@@ -116,12 +126,12 @@ export class TimelineData implements ReactiveController {
   invalidate(): void {
     this.#reading = undefined;
     this.#problems = undefined;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** Kept when what reads the author's HTML has come, or will not; undefined where it is there. */
   get arriving(): Promise<void> | undefined {
-    if (isReaderSettled || !this.#host.querySelector('li')) return undefined;
+    if (isReaderSettled || !this.host.querySelector('li')) return undefined;
     return loadReader().then(() => {
       isReaderSettled = true;
       this.invalidate();
@@ -135,12 +145,12 @@ export class TimelineData implements ReactiveController {
   /** What is at fault, in words; nothing until these have come. */
   get problems(): readonly Problem[] {
     if (this.#companions === undefined) return none;
-    return (this.#problems ??= this.#companions.explain(this.#read()));
+    return (this.#problems ??= this.#companions.explain(this.#faulty));
   }
 
   /** What the reading met, whether or not there are words for it yet. */
   get reported(): readonly ProblemContext[] {
-    return this.#read().reported;
+    return this.#faulty.reported;
   }
 
   /** What comes after the first rendering. */
@@ -156,101 +166,94 @@ export class TimelineData implements ReactiveController {
   /** The file is on its way. */
   get loading(): boolean {
     if (this.#shown) return this.#shown === 'awaited' && !this.#refused;
-    const { src } = this.#host;
-    return Boolean(src) && (src !== this.#src || this.#request !== undefined);
+    const { src } = this.host;
+    return Boolean(src) && (src !== this.#src || this.isAwaited);
   }
 
-  /** The part of the file that has come, from 0 to 1; `undefined` where the whole is not known. */
-  get progress(): number | undefined {
-    return this.#progress;
+  /** Why the file or the archive could not be had; what was there before is still shown. */
+  get fault(): ProblemContext | undefined {
+    return this.#refused ?? this.#fault;
   }
 
-  /** The file could not be had. */
-  get failed(): boolean {
-    return this.#refused !== undefined || (this.#answer !== undefined && 'fault' in this.#answer);
-  }
-
-  /** Asks for the file again. */
+  /** Asks for the file again; an answer to an earlier question is not heard any more. */
   reload(): void {
-    void this.#fetch();
-    this.#host.requestUpdate();
-  }
-
-  /** Asks for the file; an answer to an earlier question is not heard any more. */
-  async #fetch(): Promise<void> {
-    const { src } = this.#host;
-    this.#request?.abort();
-    this.#request = undefined;
-    this.#progress = undefined;
-    this.#src = src || undefined;
-    if (!src) {
-      this.#take(undefined);
-      return;
+    const src = this.host.src || undefined;
+    this.request?.abort();
+    this.request = undefined;
+    this.#src = src;
+    this.isAwaited = src !== undefined;
+    this.progress = this.fresh = undefined;
+    if (src === undefined) this.take({});
+    else {
+      const request = (this.request = new AbortController());
+      const asked = askFor(src, { signal: request.signal });
+      // what fails before anybody reads it fails for the reader
+      asked.catch(() => undefined);
+      import('./timeline-file.js')
+        .then(({ readFile }) => (this.request === request ? readFile(this, src, asked) : undefined))
+        .catch(() => {
+          if (this.request !== request) return;
+          this.isAwaited = false;
+          this.take({ fault: { code: 'not-loaded', keys: [], input: src } });
+        });
     }
-    const request = (this.#request = new AbortController());
-    const isWanted = () => request === this.#request;
-    const answer = await askFor(src, request.signal, {
-      onProgress: (part) => {
-        if (!isWanted()) return;
-        this.#progress = part;
-        this.#host.requestUpdate();
-      },
-      onPart: async (content) => {
-        if (isWanted()) await this.#takeLong({ content }, isWanted);
-      },
-    });
-    if (!isWanted()) return;
-    if ('content' in answer && answer.isLong) await this.#takeLong(answer, isWanted);
-    else this.#take(answer);
-    if (!isWanted()) return;
-    this.#request = undefined;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
-  /** Reads what came in stretches; meanwhile what is there stays. */
-  async #takeLong(answer: FileAnswer, isWanted: () => boolean): Promise<void> {
-    const { readInStretches } = await import('../base/stretches.js');
-    void this.#ahead();
-    const reading = await readInStretches(this.#steps(answer));
-    if (!isWanted()) return;
-    await this.#ahead(reading.timeline);
-    if (!isWanted()) return;
-    this.#take(answer);
-    this.#reading = reading;
-  }
-
-  #take(answer: FileAnswer | undefined): void {
-    this.#answer = answer;
-    this.invalidate();
+  /** Shows what has come of the file; beside a fault what it held before. */
+  take(answer: FileAnswer, reading?: Reading): void {
+    this.#fault = undefined;
+    if ('fault' in answer) {
+      this.#fault = answer.fault;
+      this.#problems = undefined;
+      this.host.requestUpdate();
+    } else {
+      this.#file = answer;
+      this.invalidate();
+      this.#reading = reading;
+    }
   }
 
   async #loadCompanions(): Promise<void> {
     this.#companions = await loadCompanions();
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
+  }
+
+  /** What was read, and that the file could not be had. */
+  get #faulty(): Reading {
+    const reading = this.#read();
+    const { reported, evidence } = reading;
+    return this.#fault
+      ? {
+          ...reading,
+          reported: [this.#fault, ...reported],
+          evidence: { ...evidence, place: evidence.place + 1 },
+        }
+      : reading;
   }
 
   #read(): Reading {
     if (this.#reading !== undefined) return this.#reading;
     if (this.#shown) return (this.#reading = readingOf(this.#shown, this.#refused));
-    const steps = this.#steps(this.#answer ?? { content: undefined });
+    const steps = this.steps(this.#file);
     for (;;) {
       const step = steps.next();
       if (step.done) return (this.#reading = step.value);
     }
   }
 
-  *#steps(answer: FileAnswer): Generator<undefined, Reading> {
-    const host = this.#host;
+  /** Reads all that was given, in steps. */
+  *steps(file: FileContent): Generator<undefined, Reading> {
+    const { host } = this;
     const reported: ProblemContext[] = [];
     const report: Report = (context) => reported.push(context);
-    if ('fault' in answer) report(answer.fault);
-    else answer.faults?.forEach(report);
+    file.faults?.forEach(report);
     const script = host.querySelector(':scope > script[type="application/json"]');
     const document = assemble(
       {
         properties: host.givenLists,
         attributes: this.#json,
-        file: 'content' in answer ? answer.content : undefined,
+        file: file.content,
         inline: script?.textContent ?? undefined,
         html: readHtml?.(host),
       },
@@ -265,22 +268,12 @@ export class TimelineData implements ReactiveController {
   }
 }
 
-/** Asks for a file at once, and for what reads it meanwhile. */
-async function askFor(
-  src: string,
-  signal: AbortSignal,
-  listener: FileListener,
-): Promise<FileAnswer> {
-  const accept = 'application/json, application/x-ndjson;q=0.9';
-  const asked = fetch(src, { signal, headers: { accept } });
-  // what fails before anybody reads it fails for the reader
-  asked.catch(() => undefined);
-  try {
-    const { loadFile } = await import('./load-file.js');
-    return await loadFile(src, asked, listener);
-  } catch {
-    return { fault: { code: 'not-loaded', keys: [], input: src } };
-  }
+/** @internal */
+export function askFor(src: string, init: RequestInit): Promise<Response> {
+  return fetch(src, {
+    ...init,
+    headers: { accept: 'application/json, application/x-ndjson;q=0.9' },
+  });
 }
 
 /** What an archive has answered was read where it came in. */

@@ -1,0 +1,60 @@
+/** Reads the file that `src` names into the data. Loaded while the file is on its way. */
+import type { FileAnswer, FileContent } from './file-answer.js';
+import { loadFile } from './load-file.js';
+import type { TimelineData } from './timeline-data.js';
+
+/** Reads the first answer, for which the reader waits, and sees to it that somebody asks again. */
+export async function readFile(
+  data: TimelineData,
+  src: string,
+  asked: Promise<Response>,
+): Promise<void> {
+  const { request, host } = data;
+  const answer = await takeAnswer(data, src, asked);
+  if (!request || data.request !== request) return;
+  data.isAwaited = false;
+  host.requestUpdate();
+  import('./file-refresh.js').then(
+    ({ FileRefresh }) => data.request === request && new FileRefresh(data, src, answer),
+    (error: unknown) => {
+      console.warn('<event-timeline> could not load what asks again.', error);
+    },
+  );
+}
+
+/**
+ * Shows what comes of a file. An answer that nobody waits for any more changes nothing.
+ *
+ * @param before what the file held before, which stays until there is all of the new.
+ */
+export async function takeAnswer(
+  data: TimelineData,
+  src: string,
+  asked: Promise<Response>,
+  before?: FileContent,
+): Promise<FileAnswer> {
+  const { request } = data;
+  const isWanted = () => data.request === request;
+  const take = async (content: FileContent) => {
+    if (!isWanted()) return;
+    if (content.isLong) await (await import('./take-long.js')).takeLong(data, content, isWanted);
+    else data.take(content);
+  };
+  const answer = await loadFile(src, asked, {
+    onProgress: (part) => {
+      if (!isWanted() || before) return;
+      data.progress = part;
+      data.host.requestUpdate();
+    },
+    onPart: async (content) => {
+      if (!before) await take({ content, isLong: true });
+    },
+  });
+  if (!('fault' in answer)) await take(answer);
+  else if (isWanted()) {
+    // whoever has been silent for long is not listened to any more
+    request?.abort();
+    data.take(answer);
+  }
+  return answer;
+}
