@@ -3,6 +3,8 @@ export { detectFormat, formatNames } from './formats/detect-format.js';
 export type { FormatName } from './formats/detect-format.js';
 export { fromJson } from './formats/from-json.js';
 export { fromNdjson } from './formats/from-ndjson.js';
+export { fromTimelineJsCsv } from './formats/from-timelinejs-csv.js';
+export { fromTimelineJs } from './formats/from-timelinejs.js';
 export type { KindOfAgent, JsonLdOptions } from './formats/json-ld-context.js';
 export type { JsonLdDocument, JsonLdNode, JsonLdValue } from './formats/json-ld-node.js';
 export { readAny } from './formats/read-any.js';

@@ -148,5 +148,7 @@ export function extraOf(item: object, known: ReadonlySet<string>): Item | undefi
   return others.length === 0 ? undefined : Object.fromEntries(others);
 }
 
-const saysSomething = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== '';
+function saysSomething(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(saysSomething);
+  return value !== undefined && value !== null && value !== '';
+}

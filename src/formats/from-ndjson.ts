@@ -17,7 +17,7 @@ export function fromNdjson(input: unknown): ParsedTimeline {
       code: 'not-json',
       keys: [line],
       input: text,
-      hint: `it is not JSON (${error instanceof Error ? error.message : String(error)})`,
+      hint: error instanceof Error ? error.message : String(error),
       original: { name: `Line ${line}`, depth: 1 },
     }),
   );

@@ -32,6 +32,6 @@ describe('a text in any format', () => {
     const { timeline, problems } = await readAny('{"date":"2023","title":"Raid"}\noops\n');
     expect(timeline.events).toHaveLength(1);
     expect(problems).toMatchObject([{ code: 'not-json', path: '/2', input: '"oops"' }]);
-    expect(problems[0]?.message).toMatch(/^Line 2: it is not JSON/);
+    expect(problems[0]?.message).toMatch(/^Line 2 is not JSON/);
   });
 });

@@ -8,6 +8,8 @@ export type Importer = (input: unknown) => ParsedTimeline;
 /** Each is loaded when a text of its format comes. */
 const importers: Readonly<Partial<Record<FormatName, () => Promise<Importer>>>> = {
   'event-timeline': async () => (await import('./from-json.js')).fromJson,
+  timelinejs: async () => (await import('./from-timelinejs.js')).fromTimelineJs,
+  'timelinejs-csv': async () => (await import('./from-timelinejs-csv.js')).fromTimelineJsCsv,
   ndjson: async () => (await import('./from-ndjson.js')).fromNdjson,
 };
 
