@@ -68,15 +68,31 @@ describe('headings over a list', () => {
     ]);
   });
 
-  it('say nothing of a month that is not known', () => {
+  it('say from when to when of what is less known than the rest', () => {
+    const april = [1, 2, 3].flatMap(() => days('1912-04', 9)).concat('1912-04');
+    expect(headings([...april, '[1912-04-05,1912-04-06]', '1911'])).toEqual([
+      ...['1911', '1912-04-01', '1912-04', '1912-04-02', '1912-04-03', '1912-04-04'],
+      ...['1912-04-05', '1912-04-05/1912-04-06', '1912-04-06'],
+      ...days('1912-04', 9).slice(6),
+    ]);
+    const years = [...days('1911-05', 9), ...days('1913-02', 9), '[1912,1913]', '1920'];
+    expect(headings(years)).toContain('1912/1913');
+  });
+
+  it('come once, though something less known lies among what they stand over', () => {
     const dates = [...days('2023-05', 7), '[2023-05,2023-06]', ...days('2023-06', 7), '2022'];
     expect(grouped(dates)).toEqual([
       ['2022', ['2022']],
-      ['2023-05', ['2023-05-01']],
-      ['2023', ['[2023-05,2023-06]']],
-      ['2023-05', days('2023-05', 7).slice(1)],
+      ['2023-05/2023-06', ['2023-05-01', '[2023-05,2023-06]', ...days('2023-05', 7).slice(1)]],
       ['2023-06', days('2023-06', 7)],
     ]);
+    const hours = (day: string) => Array.from({ length: 9 }, (_, hour) => `${day}T0${hour}:30:00Z`);
+    const night = [...hours('1912-04-14'), ...hours('1912-04-15'), '1912-04-16'];
+    expect(headings([...night, '1912-04-14T03:45:00Z/..', '[1912-04-14,1912-04-15]'])).toEqual([
+      ...['1912-04-14/1912-04-15', '1912-04-14', '1912-04-15', '1912-04-16'],
+    ]);
+    const early = [...night, '1912-04-14', '[1912-04-14,1912-04-15]'];
+    expect(headings(early)).toEqual([...['1912-04-14/1912-04-15', '1912-04-15', '1912-04-16']]);
   });
 
   it('go by the beginning of what lasts', () => {
@@ -124,6 +140,7 @@ describe('headings over a list', () => {
         const all = dateHeadings(dated(sorted), 'UTC');
         if (all.length === 0) return;
         expect(all.flatMap(({ from, to }) => sorted.slice(from, to))).toEqual(sorted);
+        expect(new Set(all.map((heading) => heading.date)).size).toBe(all.length);
         for (const heading of all) {
           const { earliest, latest } = parseDate(heading.date ?? '/..');
           for (const event of sorted.slice(heading.from, heading.to)) {

@@ -5,7 +5,10 @@ import type { DatePrecision, EventDate } from './event-date.js';
 
 /** A heading over events that follow each other. */
 export interface DateHeading {
-  /** EDTF of the day, month, year, decade … in which they all began; undefined where that is not known. */
+  /**
+   * EDTF of the day, month, year, decade … in which they all began, or of the days or months between
+   * which they did; undefined where that is not known.
+   */
   readonly date: string | undefined;
   /** The index of the first event under it. */
   readonly from: number;
@@ -44,8 +47,9 @@ const stretch = 1000;
 /**
  * The headings of a list in the order of dates: by year; by month or day where a year holds many
  * events; by decade, century or millennium where the years hold few. An event stands under what is
- * surely known of its beginning: "May or June 2023" under 2023, even between two events of May. Of a
- * list that is short, or that one heading would hold, there are none.
+ * surely known of its beginning: "May or June 2023" under May to June 2023, and so do the events of May
+ * before and after it, for no heading comes twice. Of a list that is short, or that one heading would
+ * hold, there are none.
  *
  * @param events in the order of the list.
  * @param timeZone IANA name of the clock that times of day are told by.
@@ -55,13 +59,30 @@ export function dateHeadings(events: Dated, timeZone: string): DateHeading[] {
   if (events.length < fewest) return [];
   const begins = beginsOf(events, timeZone);
   const runs = divide({ from: 0, to: events.length, unit: unknown }, begins);
-  return runs.length < 2
-    ? []
-    : runs.map(({ from, to, unit }) => ({
-        date: nameOf(begins.days[from], unit, events[from]),
-        from,
-        to,
-      }));
+  if (runs.length < 2) return [];
+  const zone = zoneOf(timeZone);
+  const name = (run: Run): Named => ({ ...run, date: nameOfRun(run, begins, events, zone) });
+  return joined(runs.map(name), name).map(({ date, from, to }) => ({ date, from, to }));
+}
+
+interface Named extends Run {
+  readonly date: string | undefined;
+}
+
+/** One run of what stands under the same heading, with what is not known so finely in between. */
+function joined(runs: readonly Named[], name: (run: Run) => Named): Named[] {
+  const found: Named[] = [];
+  for (const run of runs) {
+    let at = found.length - 1;
+    while (isStretch(found[at]) && found[at]?.date !== run.date) at -= 1;
+    const same = found[at];
+    if (same === undefined || same.date !== run.date || at === found.length - 1) found.push(run);
+    else {
+      const [next = same] = found.splice(at).slice(1);
+      found.push(name({ ...next, from: same.from, to: run.to }));
+    }
+  }
+  return found;
 }
 
 /**
@@ -115,7 +136,7 @@ export function* findingBegins(events: Dated, timeZone: string): Generator<undef
     units: new Uint8Array(events.length),
   };
   for (const [index, { date }] of events.entries()) {
-    const { day, unit } = beginOf(date.start ?? date, date, zone);
+    const { day, unit } = beginOf(date, zone);
     begins.days[index] = day;
     begins.units[index] = unit;
     if (index % stretch === stretch - 1) yield;
@@ -128,14 +149,21 @@ interface Run {
   readonly from: number;
   readonly to: number;
   readonly unit: number;
+  /** The unit of the runs beside it, where they are known more finely. */
+  readonly beside?: number;
 }
+
+/** Lies between years, months or days, so that two of them say where. */
+const isStretch = (run: Run | undefined): boolean => (run?.beside ?? unknown) <= year;
 
 function divide(run: Run, begins: Begins): Run[] {
   const count = run.to - run.from;
   if (run.unit === 0 || (run.unit <= year && count <= most)) return [run];
   const parts = [...runsBy(run.unit - 1, run, begins)];
   if (parts.length > 1 && parts.length * 2 > count) return [run];
-  return parts.flatMap((part) => (part.unit < run.unit ? divide(part, begins) : part));
+  return parts.flatMap((part) =>
+    part.unit < run.unit ? divide(part, begins) : { ...part, beside: run.unit - 1 },
+  );
 }
 
 /** Stretches of events that began in the same unit, or, of what is not known so finely, a coarser one. */
@@ -160,17 +188,22 @@ function within(day: number, unit: number): number {
   return day < 0 ? -1 - number : number;
 }
 
-function beginOf(start: EventDate, whole: EventDate, zone: Zone): { day: number; unit: number } {
-  const [first, last] = [whole.earliest, whole.latestStart];
-  if (last < firstDay && last > -Infinity) return { day: -1, unit: deepPast };
-  if (first > lastDay) return { day: 1, unit: farFuture };
-  if (!(first >= firstDay && last <= lastDay)) return { day: 1, unit: unknown };
-  const ahead = ofTheClock.has(start.precision) ? zone.offsetAt(first) : 0;
-  const day = dayOf(first + ahead);
-  const isOneDay =
-    Math.floor((first + ahead) / dayLength) === Math.floor((last + ahead) / dayLength);
-  if (isOneDay) return { day, unit: 0 };
-  const other = dayOf(last + ahead);
+/** The first and the last moment at which it can have begun, by the clock of the zone. */
+function boundsOf(date: EventDate, zone: Zone): [first: number, last: number] {
+  const { earliest, latestStart, start = date } = date;
+  const ahead = ofTheClock.has(start.precision) ? zone.offsetAt(earliest) : 0;
+  return [earliest + ahead, latestStart + ahead];
+}
+
+function beginOf(date: EventDate, zone: Zone): { day: number; unit: number } {
+  const { earliest, latestStart } = date;
+  if (latestStart < firstDay && latestStart > -Infinity) return { day: -1, unit: deepPast };
+  if (earliest > lastDay) return { day: 1, unit: farFuture };
+  if (!(earliest >= firstDay && latestStart <= lastDay)) return { day: 1, unit: unknown };
+  const [first, last] = boundsOf(date, zone);
+  const day = dayOf(first);
+  if (Math.floor(first / dayLength) === Math.floor(last / dayLength)) return { day, unit: 0 };
+  const other = dayOf(last);
   let unit = 0;
   while (unit < unknown && within(day, unit) !== within(other, unit)) unit += 1;
   return { day: unit === unknown ? 1 : day, unit };
@@ -181,6 +214,26 @@ function dayOf(time: number): number {
   const monthAndDay = (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
   const fullYear = date.getUTCFullYear();
   return fullYear < 0 ? fullYear * 1e4 - monthAndDay : fullYear * 1e4 + monthAndDay;
+}
+
+/** The name of the unit; of what lies between finer runs, and is less than all of it, from when to when. */
+function nameOfRun(run: Run, begins: Begins, events: Dated, zone: Zone): string | undefined {
+  const { from, to, unit, beside = unknown } = run;
+  const name = nameOf(begins.days[from], unit, events[from]);
+  if (!isStretch(run)) return name;
+  let [first, last] = [Infinity, -Infinity];
+  for (const { date } of events.slice(from, to)) {
+    const [one, other] = boundsOf(date, zone);
+    [first, last] = [Math.min(first, one), Math.max(last, other)];
+  }
+  const [one = '', other = ''] = [first, last].map((time) => nameOf(dayOf(time), beside));
+  const isFirst = /(-01|0)$/.test(one);
+  const isLast =
+    beside === 0
+      ? within(dayOf(last), unit) !== within(dayOf(last + dayLength), unit)
+      : /(-12|9)$/.test(other);
+  const isAll = isFirst && isLast && within(dayOf(first), unit) === within(dayOf(last), unit);
+  return isAll ? name : `${one}/${other}`;
 }
 
 function nameOf(day: number | undefined, unit: number, event?: Dated[number]): string | undefined {
