@@ -19,8 +19,11 @@ export function storyIds() {
     .map(({ id }) => id);
 }
 
-/** What the play functions take for granted, as Vitest's window and a writer's do. */
-const laptop = { width: 1280, height: 900 };
+/** The windows that play functions take for granted. */
+const [laptop, phone] = [
+  { width: 1280, height: 900 },
+  { width: 360, height: 800 },
+];
 
 const languageOf = (id) => (id.endsWith('in-danish') ? 'da' : 'en');
 
@@ -28,8 +31,8 @@ const languageOf = (id) => (id.endsWith('in-danish') ? 'da' : 'en');
 export const reader = { locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' };
 
 /**
- * Opens a story and waits until its play function is over. That one expects a laptop's window: make
- * the page narrow afterwards, by {@link show}.
+ * Opens a story and waits until its play function is over. That one expects a certain
+ * window: give the page another one afterwards, by {@link show}.
  * @param {import('playwright').Page} page
  * @param {'ltr' | 'rtl'} direction
  * @returns {Promise<string | undefined>} what the play function threw, if it did.
@@ -37,7 +40,7 @@ export const reader = { locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'redu
 export async function openStory(page, url, id, direction) {
   // axe has its say elsewhere, and would take its time here
   const globals = `language:${languageOf(id)};direction:${direction};a11y.manual:!true`;
-  await page.setViewportSize(laptop);
+  await page.setViewportSize(id.endsWith('on-a-phone') ? phone : laptop);
   await page.goto(`${url}iframe.html?id=${id}&viewMode=story&globals=${globals}`);
   const ended = await page.waitForFunction(() => {
     const preview = globalThis.__STORYBOOK_PREVIEW__;
@@ -89,7 +92,9 @@ async function isDrawn() {
     right > left && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
   const inView = (name) =>
     elements.filter((element) => element.matches(name) && seen(element.getBoundingClientRect()));
-  await Promise.all(inView('img').map((picture) => picture.decode().catch(() => {})));
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  return inView('.canvas').every((chart) => chart.querySelector('[data-event-id], .et-cluster'));
+  return (
+    inView('img').every(({ complete }) => complete) &&
+    inView('.canvas').every((chart) => chart.querySelector('[data-event-id], .et-cluster'))
+  );
 }

@@ -43,7 +43,8 @@ export const theme = css`
   }
 
   /* A text goes its own way, but keeps to the edge of what stands above and below it. */
-  :where([dir='auto']:not(blockquote)) {
+  .date,
+  :where([dir='auto'], button) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
@@ -106,7 +107,6 @@ export const theme = css`
     background: none;
     border: 0;
     padding: 0;
-    text-align: inherit;
     cursor: pointer;
   }
 
@@ -125,6 +125,7 @@ export const theme = css`
 
   .date {
     font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
   }
 
   .status {

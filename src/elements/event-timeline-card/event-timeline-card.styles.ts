@@ -108,6 +108,18 @@ export const cardStyles = css`
     gap: 0.875em;
   }
 
+  /* the number hangs before all that is said of the source, as it does in the list of sources */
+  .citations li {
+    position: relative;
+    padding-inline-start: 2.25rem;
+  }
+
+  .cited .number {
+    position: absolute;
+    inset-block-start: -0.05rem;
+    inset-inline-start: 0;
+  }
+
   .cited {
     line-height: 1.4;
   }
@@ -177,7 +189,7 @@ export const cardStyles = css`
   .links div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0.125em 1em;
   }
 
   .history .date,

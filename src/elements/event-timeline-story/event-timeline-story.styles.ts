@@ -107,7 +107,8 @@ export const storyStyles = css`
     grid-area: deck;
     min-inline-size: 0;
     touch-action: pan-y pinch-zoom;
-    overflow-x: clip;
+    /* on one axis alone the margin would not count, and cut off rings of the focus */
+    overflow: clip;
     overflow-clip-margin: 8px;
   }
 

@@ -12,15 +12,20 @@ export const chartStyles = css`
 
   figcaption {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: 1em;
+    gap: 0.5em 1em;
     margin-block-start: 0.5em;
   }
 
   .hint {
+    flex: 1 1 16em;
     font-size: 0.75em;
     color: var(--et-ink-soft);
+  }
+
+  .hint strong {
+    display: block;
   }
 
   .tools {
