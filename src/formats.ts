@@ -10,4 +10,9 @@ export type { JsonLdDocument, JsonLdNode, JsonLdValue } from './formats/json-ld-
 export { readAny } from './formats/read-any.js';
 export type { ReadAnyOptions } from './formats/read-any.js';
 export { serializeJsonLd } from './formats/serialize-json-ld.js';
+export { toDocument } from './formats/to-document.js';
+export type { TimelineDocument } from './formats/to-document.js';
+export { toJson } from './formats/to-json.js';
+export type { ToJsonOptions } from './formats/to-json.js';
 export { toJsonLd } from './formats/to-json-ld.js';
+export { ndjsonLines, toNdjson } from './formats/to-ndjson.js';
