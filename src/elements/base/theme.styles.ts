@@ -35,6 +35,8 @@ export const theme = css`
     font-family: var(--event-timeline-font, inherit);
     line-height: 1.5;
     text-align: start;
+    /* letters that have no cursive, such as Arabic ones, are not slanted by a machine */
+    font-synthesis-style: none;
     -webkit-text-size-adjust: 100%;
   }
 
@@ -44,6 +46,7 @@ export const theme = css`
 
   /* A text goes its own way, but keeps to the edge of what stands above and below it. */
   .date,
+  .period,
   :where([dir='auto'], button) {
     text-align: -webkit-match-parent;
     text-align: match-parent;

@@ -122,6 +122,7 @@ export const cardStyles = css`
 
   .cited {
     line-height: 1.4;
+    text-wrap: pretty;
   }
 
   .name {
@@ -146,6 +147,10 @@ export const cardStyles = css`
 
   blockquote::after {
     content: close-quote;
+  }
+
+  [part='quote'] figcaption {
+    display: block;
   }
 
   [part='quote'] .label {

@@ -32,6 +32,7 @@ export const listStyles = css`
     padding-block: 0.4em 0.35em;
     font-size: 1.125em;
     font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
     background: var(--et-paper-solid);
     border-block: 2px solid var(--et-ink);
     border-block-end: 1px solid var(--et-rule);
@@ -139,6 +140,7 @@ export const listStyles = css`
     gap: 0.25em 1.25em;
     font-size: 0.8125em;
     line-height: 1.45;
+    text-wrap: pretty;
     color: var(--et-ink-soft);
   }
 

@@ -144,7 +144,7 @@ export const storyStyles = css`
     line-height: 1.08;
     letter-spacing: -0.02em;
     overflow-wrap: break-word;
-    outline-offset: 6px;
+    outline-offset: 3px;
   }
 
   .slide [part='description'] {
