@@ -39,6 +39,7 @@ const newspaper = `
     padding: 2rem;
     background: #fffcf5;
     color: #211d18;
+    color-scheme: light;
   }
   .newspaper event-timeline {
     --event-timeline-font: 'Source Serif 4', Charter, Georgia, serif;

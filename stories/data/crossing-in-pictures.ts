@@ -3,11 +3,11 @@ import type { TimelineInput } from '../../src/index.js';
 const ferry = new URL('./media/ferry.svg?no-inline', import.meta.url).href;
 const map = new URL('./media/chart-of-the-ink.svg?no-inline', import.meta.url).href;
 const still = new URL('./invented-still.svg?no-inline', import.meta.url).href;
-const film = new URL('./media/lorries.webm', import.meta.url).href;
-const filmInEnglish = new URL('./media/lorries.en.vtt', import.meta.url).href;
-const filmInDanish = new URL('./media/lorries.da.vtt', import.meta.url).href;
-const bell = new URL('./media/bell.wav', import.meta.url).href;
-const bellInEnglish = new URL('./media/bell.en.vtt', import.meta.url).href;
+const film = new URL('./media/lorries.webm?no-inline', import.meta.url).href;
+const filmInEnglish = new URL('./media/lorries.en.vtt?no-inline', import.meta.url).href;
+const filmInDanish = new URL('./media/lorries.da.vtt?no-inline', import.meta.url).href;
+const bell = new URL('./media/bell.wav?no-inline', import.meta.url).href;
+const bellInEnglish = new URL('./media/bell.en.vtt?no-inline', import.meta.url).href;
 
 const drawn = {
   credit: 'Drawn for this page (invented)',
