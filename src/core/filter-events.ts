@@ -3,6 +3,7 @@ import { filterLists, valuesOf, type FilterList } from './filter-values.js';
 import { textFolder } from './fold-text.js';
 import { lookup, type TimelineLookup } from './lookup.js';
 import type { Status, Timeline, TimelineEvent } from './model.js';
+import { plainText } from './plain-text.js';
 
 /**
  * Which events to show. An event has to meet every part that is given, and meets a part by any one of
@@ -108,7 +109,9 @@ export function wordsTest(
     return said;
   };
   return ({ title, description, dateText, place, actors, tags, citations }) => {
-    const own = fold([title, description, dateText, place?.name, ...actors, ...tags].join('\n'));
+    const own = fold(
+      [title, plainText(description ?? ''), dateText, place?.name, ...actors, ...tags].join('\n'),
+    );
     const rest = words.filter((word) => !own.includes(word));
     if (rest.length === 0 || citations.length === 0) return rest.length === 0;
     const cited = citations

@@ -1,5 +1,6 @@
 /** Rich text for where there is room for words alone: search, speech, a line of a list, other formats. */
-import { mayBeRich, parseRichText, type RichBlock, type RichInline } from './rich-text.js';
+import { mayBeRich } from './rich-text-marks.js';
+import { parseRichText, type RichBlock, type RichInline } from './rich-text.js';
 
 /** The words of a description without its marks; blocks stand in lines of their own. */
 export const plainText = (text: string): string =>

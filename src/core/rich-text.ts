@@ -3,6 +3,7 @@
  * not know stays as the characters that were written: HTML is text, and loads nothing.
  */
 import { parseInline, type RichInline } from './rich-text-inline.js';
+import { mayBeRich } from './rich-text-marks.js';
 
 export type { RichInline, RichSpan } from './rich-text-inline.js';
 
@@ -25,12 +26,6 @@ export interface RichList {
 const longest = 100_000;
 /** Blocks in blocks, beyond which a mark is a character. */
 const mostNested = 8;
-
-/** Signs that can mean something in this part of Markdown, and lines between paragraphs. */
-const marks = /[*_`[<\\]|^[ \t]*(?:[-+#>]|\d+[.)]|~~~)|\n[ \t]*\r?\n/m;
-
-/** Whether a text may be more than one plain paragraph; quick, and never wrong where it says no. */
-export const mayBeRich = (text: string): boolean => marks.test(text);
 
 /**
  * Reads a description.

@@ -1,5 +1,6 @@
 /** Events as claims of schema.org: what is said, where it is said, and who has judged it. */
 import type { Citation, Correction, Quote, Source, TimelineEvent } from '../core/model.js';
+import { plainText } from '../core/plain-text.js';
 import { firstAppearance, supporters } from './first-appearance.js';
 import { isoStart } from './iso-date.js';
 import { stands, type JsonLdContext } from './json-ld-context.js';
@@ -16,7 +17,7 @@ export function claimOf(event: TimelineEvent, context: JsonLdContext): JsonLdNod
     '@type': 'Claim',
     '@id': at.id('claim', event.id),
     name: event.title,
-    description: isEvent ? undefined : event.description, // the event has it
+    description: isEvent ? undefined : plainText(event.description ?? ''), // the event has it
     inLanguage: event.language ?? timeline.language,
     creativeWorkStatus: statusOf(event),
     about: isEvent ? { '@type': 'Event', '@id': at.id('event', event.id) } : undefined,

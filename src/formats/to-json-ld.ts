@@ -1,4 +1,5 @@
 import type { Timeline, TimelineEvent } from '../core/model.js';
+import { plainText } from '../core/plain-text.js';
 import { isoEnd, isoStart } from './iso-date.js';
 import { claimOf, correctionsOf, partOf } from './json-ld-claim.js';
 import {
@@ -51,7 +52,7 @@ export function toJsonLd(timeline: Timeline, options: JsonLdOptions = {}): JsonL
     '@type': 'ItemList',
     '@id': at.id('timeline'),
     name: timeline.title,
-    description: timeline.description,
+    description: plainText(timeline.description ?? ''),
     url: at.page,
     mainEntityOfPage: editedWork(context),
     itemListOrder: 'https://schema.org/ItemListOrderAscending',
@@ -95,7 +96,7 @@ function eventOf(event: TimelineEvent, context: JsonLdContext): JsonLdNode {
     '@type': 'Event',
     '@id': at.id('event', event.id),
     name: event.title,
-    description: event.description,
+    description: plainText(event.description ?? ''),
     inLanguage: language,
     startDate: isoStart(date, timeline.timeZone),
     endDate: isoEnd(date, timeline.timeZone),

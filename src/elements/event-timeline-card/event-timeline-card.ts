@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { lookup } from '../../core/lookup.js';
 import type { Timeline, TimelineEvent } from '../../core/model.js';
 import { EventSelectEvent } from '../../events/event-select.js';
+import { descriptionsArriving, descriptionTemplate } from '../base/descriptions.js';
 import { evidenceStyles } from '../base/evidence.styles.js';
 import { evidenceArrival, evidenceWords, type EvidenceFrame } from '../base/evidence-words.js';
 import { mediaWords } from '../base/media-words.js';
@@ -81,9 +81,12 @@ export class EventTimelineCard extends TimelineElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const lang = this.locale.lang();
-    const arriving = [evidenceArrival(lang), mediaWords.arrival(lang)].filter(
-      (one) => one !== undefined,
-    );
+    const event = this.timeline && lookup(this.timeline).events.get(this.eventId ?? '');
+    const arriving = [
+      evidenceArrival(lang),
+      mediaWords.arrival(lang),
+      descriptionsArriving(event ? [event] : []),
+    ].filter((one) => one !== undefined);
     if (arriving.length === 0) return super.scheduleUpdate();
     return Promise.all(arriving).then(() => this.scheduleUpdate());
   }
@@ -114,12 +117,7 @@ export class EventTimelineCard extends TimelineElement {
     return html`<article part="card" aria-labelledby="title">
       ${this.withoutNavigation ? nothing : this.#navigation(event)}
       <header>${eventTitleTemplate(event, frame)} ${standingTemplate(event, frame)}</header>
-      ${
-        event.description &&
-        html`<p part="description" lang=${ifDefined(frame.lang)} dir="auto">
-          ${event.description}
-        </p>`
-      }
+      ${event.description && descriptionTemplate(event.description, frame.lang)}
       ${mediaTemplate(event, frame, this.#room)} ${factsTemplate(event, frame)}
       ${citationsTemplate(event, frame)} ${historyTemplate(event, frame)}
       ${correctionsTemplate(event, frame)}

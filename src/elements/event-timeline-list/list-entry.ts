@@ -4,6 +4,7 @@ import type { DateHeading } from '../../core/date-headings.js';
 import type { EventDate } from '../../core/event-date.js';
 import type { TimelineLookup } from '../../core/lookup.js';
 import type { Citation, Timeline, TimelineEvent } from '../../core/model.js';
+import { wordsOf } from '../base/descriptions.js';
 import type { LocaleController } from '../base/locale-controller.js';
 import { sourceMark } from '../base/source-mark.js';
 import { statusMark } from '../base/status-mark.js';
@@ -96,7 +97,7 @@ function whatTemplate(
         >${locale.term(freshness === 'new' ? 'asOfNew' : 'asOfChanged')}</span
       >`
     }
-    ${event.description && html`<p part="description" dir="auto">${event.description}</p>`}
+    ${event.description && html`<p part="description" dir="auto">${wordsOf(event.description)}</p>`}
     ${citedTemplate(event, found, locale)}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { TimelineEvent } from '../../core/model.js';
+import { descriptionTemplate } from '../base/descriptions.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
 import { citationsTemplate } from '../event-timeline-card/citations.js';
 import { eventTitleTemplate, standingTemplate } from '../event-timeline-card/event-header.js';
@@ -19,12 +19,7 @@ export function eventSlideTemplate(
   return html`<article part="slide" class="slide ${kind}" aria-labelledby="title">
     <div class="told">
       <header>${eventTitleTemplate(event, frame)}</header>
-      ${
-        event.description &&
-        html`<p part="description" lang=${ifDefined(frame.lang)} dir="auto">
-          ${event.description}
-        </p>`
-      }
+      ${event.description && descriptionTemplate(event.description, frame.lang)}
       ${standingTemplate(event, frame)} ${factsTemplate(event, frame)}
     </div>
     ${mediaTemplate(event, frame, room)}

@@ -5,6 +5,7 @@ import { lookup } from '../../core/lookup.js';
 import type { Timeline, TimelineEvent } from '../../core/model.js';
 import { EventSelectEvent } from '../../events/event-select.js';
 import { arrowStep } from '../base/arrow-step.js';
+import { descriptionsArriving } from '../base/descriptions.js';
 import { evidenceStyles } from '../base/evidence.styles.js';
 import { evidenceArrival, evidenceWords, type EvidenceFrame } from '../base/evidence-words.js';
 import { mediaWords } from '../base/media-words.js';
@@ -141,6 +142,7 @@ export class EventTimelineStory extends TimelineElement {
       evidenceArrival(lang),
       mediaWords.arrival(lang),
       storyWords.arrival(lang),
+      descriptionsArriving([this.timeline ?? {}, this.#slide.event ?? {}]),
     ].filter((one) => one !== undefined);
     if (arriving.length === 0) return super.scheduleUpdate();
     return Promise.all(arriving).then(() => this.scheduleUpdate());

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { EventDate } from '../../core/event-date.js';
 import type { Timeline, TimelineEvent } from '../../core/model.js';
+import { descriptionTemplate } from '../base/descriptions.js';
 import type { LocaleController } from '../base/locale-controller.js';
 import { storyWords } from '../base/story-words.js';
 
@@ -35,10 +36,7 @@ export function openingTemplate(frame: OpeningFrame): TemplateResult {
     <h3 part="title" id="title" tabindex="-1" lang=${ifDefined(lang)} dir="auto">
       ${heading ?? timeline.title ?? locale.term('timeline')}
     </h3>
-    ${
-      timeline.description &&
-      html`<p part="description" lang=${ifDefined(lang)} dir="auto">${timeline.description}</p>`
-    }
+    ${timeline.description && descriptionTemplate(timeline.description, lang)}
     <dl class="figures">
       ${figures.map(([label, value]) =>
         value === undefined

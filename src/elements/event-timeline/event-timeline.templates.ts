@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { EventDate } from '../../core/event-date.js';
+import { descriptionTemplate } from '../base/descriptions.js';
 import type { Frame } from './chart-input.js';
 import type { ChosenView } from './view-memory.js';
 
@@ -33,11 +34,7 @@ export function headerTemplate(
       <slot name="heading" id="heading"
         ><h2 part="heading" dir="auto">${heading ?? locale.term('timeline')}</h2></slot
       >
-      ${
-        whole.description && shown !== 'story'
-          ? html`<p part="description" dir="auto">${whole.description}</p>`
-          : nothing
-      }
+      ${whole.description && shown !== 'story' ? descriptionTemplate(whole.description) : nothing}
     </div>
     ${
       whole.events.length === 0

@@ -15,6 +15,7 @@ import type { LaneKind } from '../../layout/laning.js';
 import type { EventTimelineList } from '../event-timeline-list/event-timeline-list.js';
 import type { EventTimelineOverview } from '../event-timeline-overview/event-timeline-overview.js';
 import type { EventTimelineSources } from '../event-timeline-sources/event-timeline-sources.js';
+import { descriptionsArriving } from '../base/descriptions.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
 import type { ArchiveHost } from './archive-host.js';
@@ -434,8 +435,9 @@ export class EventTimeline extends TimelineElement {
     const height = this.#showsChart ? this.#chart.arriving(this.locale) : undefined;
     const narrowed = this.#narrowing.arriving(this.#data.timeline, this);
     const story = this.view === 'story' ? storyArriving() : undefined;
-    const { arriving: html } = this.#data;
-    const arriving = [html, this.#link.arriving(this), narrowed, height, story].filter(
+    const { arriving: html, timeline } = this.#data;
+    const texts = descriptionsArriving([timeline, ...timeline.events.slice(0, 99)]);
+    const arriving = [html, texts, this.#link.arriving(this), narrowed, height, story].filter(
       (one) => one !== undefined,
     );
     if (arriving.length === 0) return super.scheduleUpdate();

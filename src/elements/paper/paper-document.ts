@@ -7,6 +7,7 @@ import { tryDate } from '../../core/date/read-edtf.js';
 import { isFiltering } from '../../core/filter-events.js';
 import { lookup } from '../../core/lookup.js';
 import type { TimelineEvent } from '../../core/model.js';
+import { descriptionTemplate } from '../base/descriptions.js';
 import { evidenceWords, type EvidenceFrame } from '../base/evidence-words.js';
 import { paperWords } from '../base/paper-words.js';
 import { filterLines } from './filter-lines.js';
@@ -55,7 +56,7 @@ function headTemplate(input: PaperInput): TemplateResult {
       input.isHeaded
         ? nothing
         : html`<slot name="heading"><h2>${input.heading ?? locale.term('timeline')}</h2></slot>
-            ${whole.description && html`<p class="lead">${whole.description}</p>`}`
+            ${whole.description && html`<div class="lead">${descriptionTemplate(whole.description, undefined, '')}</div>`}`
     }
     <div class="part" lang=${locale.lang()}>
       ${date && html`<p>${locale.term('asOfDate', dateText(date))}</p>`}

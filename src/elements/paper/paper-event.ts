@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Citation, Media, TimelineEvent } from '../../core/model.js';
+import { descriptionTemplate } from '../base/descriptions.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
 import { languageName, sourceName } from '../base/source-line.js';
 import { partyMark } from '../base/source-mark.js';
@@ -26,7 +27,7 @@ export function paperEvent(event: TimelineEvent, frame: EvidenceFrame): Template
     <div class="what">
       <h4 lang=${ifDefined(lang)} dir="auto">${event.title}</h4>
       <p>${statusMark(found.status(event).status, locale)}</p>
-      ${event.description && html`<p lang=${ifDefined(lang)} dir="auto">${event.description}</p>`}
+      ${event.description && descriptionTemplate(event.description, lang, '')}
       <p class="fine">${standing(event, frame)}</p>
       ${event.citations.length > 0 ? citationsTemplate(event, frame) : nothing}
       ${factsTemplate(event, frame)} ${event.media.map((media) => mediaTemplate(media, frame))}

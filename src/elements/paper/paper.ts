@@ -77,7 +77,7 @@ class Paper implements ReactiveController {
     this.#sheet.lang = input.locale.lang();
     // first, so that what stands in slots is printed here and not where nothing is
     root.prepend(this.#sheet);
-    render(paperDocument(input, this.#pen), this.#sheet);
+    render(paperDocument(input, this.#pen), this.#sheet, { host: this.#host });
   }
 
   #clear(): void {
