@@ -30,13 +30,13 @@ import type { JsonLdHost } from './json-ld-host.js';
 import { LinkPlace } from './link-place.js';
 import { loadingTemplate } from './loading.js';
 import {
+  ahead,
   loadArchive,
   loadCard,
   loadOverview,
   loadReplay,
   loadSources,
   noticing,
-  readyChart,
   showKeys,
 } from './later-parts.js';
 import { filterFromAttribute, Narrowing } from './narrowing.js';
@@ -298,9 +298,7 @@ export class EventTimeline extends TimelineElement {
   @query('event-timeline-overview') private overviewElement!: EventTimelineOverview | null;
   @query('.canvas') private canvas!: HTMLElement | null;
 
-  readonly #data = new TimelineData(this, (timeline) =>
-    this.#showsChart ? readyChart(this, timeline, this.timeZone) : undefined,
-  );
+  readonly #data = new TimelineData(this, (timeline) => ahead(this, this.#showsChart, timeline));
   #archive: ArchiveHost | undefined;
   readonly #chart = new ChartPlace(this, {
     onLoad: () => {
