@@ -17,7 +17,7 @@ export const lightboxStyles = css`
     margin: 0;
     padding: 0.75rem clamp(0.75rem, 3vw, 2rem) 1.25rem;
     border: 0;
-    overflow: auto;
+    overflow: hidden auto;
     overscroll-behavior: contain;
     font-size: 1rem;
     color: var(--et-ink);
@@ -91,6 +91,7 @@ export const lightboxStyles = css`
     align-items: center;
     gap: clamp(0.25rem, 1.5vw, 1rem);
     min-block-size: 14rem;
+    touch-action: pan-y pinch-zoom;
   }
 
   .lightbox img {

@@ -4,6 +4,7 @@ import type { Media } from '../../core/model.js';
 import { arrowStep } from '../base/arrow-step.js';
 import type { LocaleController } from '../base/locale-controller.js';
 import { mediaWords } from '../base/media-words.js';
+import { Swipe } from '../event-timeline-story/swipe.js';
 import { lightboxStyles } from './lightbox.styles.js';
 
 /** The pictures of an event, over the page. */
@@ -38,9 +39,16 @@ export function openLightbox(
   const name = mediaWords.of(content.locale.lang()).pictures(content.title);
   dialog.setAttribute('aria-label', name);
   let { at } = content;
+  const swipe = new Swipe({
+    slide: () => dialog.querySelector('img'),
+    dir: () => content.locale.dir(),
+    step: (by) => {
+      go(by);
+    },
+  });
   const draw = (): void => {
     render(
-      lightboxTemplate(content, at, go, () => dialog.close()),
+      lightboxTemplate(content, at, swipe, go, () => dialog.close()),
       dialog,
     );
   };
@@ -78,6 +86,7 @@ const icons = {
 function lightboxTemplate(
   { title, pictures, lang, locale, caption }: LightboxContent,
   at: number,
+  swipe: Swipe,
   go: (by: number) => void,
   close: () => void,
 ): TemplateResult {
@@ -108,7 +117,13 @@ function lightboxTemplate(
       ${button('close', close)}
     </div>
     <figure lang=${ifDefined(lang)}>
-      <div class="lightbox-stage">
+      <div
+        class="lightbox-stage"
+        @pointerdown=${swipe}
+        @pointermove=${swipe}
+        @pointerup=${swipe}
+        @pointercancel=${swipe}
+      >
         ${pictures.length > 1 ? button('previous', () => go(-1), at === 0) : nothing}
         <img
           src=${url}

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, server, userEvent } from 'vitest/browser';
 import { readableText } from '../../../test/browser/fixture.js';
 import type { EventInput } from '../../core/model.js';
 import { parseTimeline } from '../../core/parse-timeline.js';
@@ -112,6 +112,36 @@ describe('the pictures over the page', () => {
     expect(shown(card)).toBe('A map');
     await userEvent.keyboard('{ArrowLeft}');
     expect(shown(card)).toBe('A ferry');
+  });
+
+  it.runIf(server.browser === 'chromium')('go by a finger, too', async () => {
+    const card = await show(pictures);
+    const box = await enlarge(card);
+    const frame = window.frameElement?.getBoundingClientRect();
+    const draw = async (dx: number): Promise<void> => {
+      const { x, y, width, height } = box.getBoundingClientRect();
+      const at = (part: number) => ({
+        x: (frame?.x ?? 0) + x + width / 2 + dx * part,
+        y: (frame?.y ?? 0) + y + height / 2,
+      });
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', part?: number) =>
+        cdp().send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: part === undefined ? [] : [at(part)],
+        });
+      await send('touchStart', 0);
+      for (const part of [0.2, 0.4, 0.7, 1]) await send('touchMove', part);
+      await send('touchEnd');
+    };
+    await draw(-140);
+    await vi.waitFor(() => {
+      expect(shown(card)).toBe('A map');
+    }, slow);
+    await draw(140);
+    await vi.waitFor(() => {
+      expect(shown(card)).toBe('A ferry');
+    }, slow);
+    expect(box.open).toBe(true);
   });
 
   it('mirror the arrows where the text runs to the left', async () => {

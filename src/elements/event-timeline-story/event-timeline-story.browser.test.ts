@@ -225,6 +225,19 @@ describe('<event-timeline-story>', () => {
     expect(getComputedStyle(find(story, '.deck') as Element).touchAction).toBe('pan-y pinch-zoom');
   });
 
+  it('lets who has zoomed in look around', async () => {
+    const story = await show({ selected: 'notice' });
+    const deck = find(story, '.deck') as HTMLElement;
+    const scale = vi.spyOn(visualViewport as VisualViewport, 'scale', 'get').mockReturnValue(2);
+    await swipe(story, -160, 10);
+    expect(titleOf(story)).toBe('A notice is put up');
+    expect(getComputedStyle(deck).touchAction).toBe('auto');
+    scale.mockRestore();
+    await swipe(story, -160, 10);
+    expect(titleOf(story)).toBe('The harbour is closed');
+    expect(getComputedStyle(deck).touchAction).toBe('pan-y pinch-zoom');
+  });
+
   it.runIf(server.browser === 'chromium')(
     'leaves scrolling to the page, and goes on where the finger goes along',
     async () => {

@@ -1,4 +1,4 @@
-/** A finger or a pen that draws the slides along; a mouse selects text instead. */
+/** A finger or a pen that draws slides or pictures along; a mouse selects text instead. */
 
 /** From so many pixels on, a movement has a direction. */
 const slack = 8;
@@ -19,9 +19,9 @@ export function swipeStep(dx: number, dy: number, width: number, dir: 'ltr' | 'r
   return dx < 0 === (dir === 'ltr') ? 1 : -1;
 }
 
-/** What a swipe needs to know of the story, and does to it. */
+/** What a swipe needs to know of the story or the pictures, and does to them. */
 export interface SwipeHost {
-  /** The slide that goes along. */
+  /** What goes along. */
   slide(): HTMLElement | null;
   dir(): 'ltr' | 'rtl';
   step(by: 1 | -1): void;
@@ -30,7 +30,7 @@ export interface SwipeHost {
 /** Has a way of its own with a finger: to swipe there would take it away. */
 const ownWay = 'audio, video, iframe, input, select, textarea';
 
-/** Listens to the pointer over the slides. Scrolling and zooming stay the page's, by `touch-action`. */
+/** Listens to the pointer over them. Scrolling and zooming stay the page's, by `touch-action`. */
 export class Swipe implements EventListenerObject {
   readonly #host: SwipeHost;
   #start: { id: number; x: number; y: number; isSwipe: boolean | undefined } | undefined;
@@ -46,10 +46,15 @@ export class Swipe implements EventListenerObject {
     else this.#end(event);
   }
 
-  #begin({ pointerType, isPrimary, pointerId: id, clientX: x, clientY: y, target }: PointerEvent) {
+  #begin(event: PointerEvent): void {
+    const { pointerType, pointerId: id, clientX: x, clientY: y, target, currentTarget } = event;
     this.#release();
-    // a second finger is there to zoom
-    if (pointerType === 'mouse' || !isPrimary) return;
+    if (pointerType === 'mouse') return;
+    // a second finger is there to zoom; who has zoomed in needs fingers to look around
+    const isZoomed = !event.isPrimary || (visualViewport?.scale ?? 1) > 1;
+    if (currentTarget instanceof HTMLElement)
+      currentTarget.style.touchAction = isZoomed ? 'auto' : '';
+    if (isZoomed) return;
     if (target instanceof Element && target.closest(ownWay)) return;
     this.#start = { id, x, y, isSwipe: undefined };
   }
