@@ -17,7 +17,7 @@ import { filterEvents } from '../../src/core/filter-events.js';
 import { lookup } from '../../src/core/lookup.js';
 import { da } from '../../src/locales/da.js';
 import { en } from '../../src/locales/en.js';
-import { statusTerm } from '../../src/elements/base/status-words.js';
+import { statusTerm } from '../../src/core/status-words.js';
 import { findBrowser, launchOptions } from '../../scripts/browser.mjs';
 
 const root = join(import.meta.dirname, '../..');

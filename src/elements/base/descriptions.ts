@@ -29,9 +29,7 @@ const readerOf = (text: string): typeof reader => {
 export const descriptionsArriving = (
   some: readonly { readonly description?: string }[],
 ): Promise<void> | undefined =>
-  reader === undefined && some.some((one) => mayBeRich(one.description ?? ''))
-    ? ask()
-    : undefined;
+  reader === undefined && some.some((one) => mayBeRich(one.description ?? '')) ? ask() : undefined;
 
 /** The words of a description, for where there is room for a few lines. */
 export const wordsOf = (text: string): string => readerOf(text)?.plainText(text) ?? text;

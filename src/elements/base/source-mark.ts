@@ -4,7 +4,7 @@ import type { TimelineLookup } from '../../core/lookup.js';
 import type { Source } from '../../core/model.js';
 import { SourceSelectEvent } from '../../events/source-select.js';
 import type { LocaleController } from './locale-controller.js';
-import { sourceName } from './source-line.js';
+import { sourceName } from '../../core/source-line.js';
 
 /** The name of a source, whether it is a party, and its number in the list of sources. */
 export function sourceMark(

@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { Status } from '../../core/model.js';
 import { statusShapes } from '../../layout/status-shape.js';
 import type { LocaleController } from './locale-controller.js';
-import { statusTerm } from './status-words.js';
+import { statusTerm } from '../../core/status-words.js';
 
 /** The glyph of a status and its word: told by shape and by text, never by colour alone. */
 export function statusMark(status: Status, locale: LocaleController): TemplateResult {

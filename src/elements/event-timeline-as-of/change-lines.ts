@@ -6,8 +6,8 @@ import { threadsOf } from '../../core/threads.js';
 import type { Status, Timeline } from '../../core/model.js';
 import type { ScrubberTerms } from '../../locales/scrubber/terms.js';
 import type { LocaleController } from '../base/locale-controller.js';
-import { sourceName } from '../base/source-line.js';
-import { statusTerm } from '../base/status-words.js';
+import { sourceName } from '../../core/source-line.js';
+import { statusTerm } from '../../core/status-words.js';
 
 /** One thing that changed, in words, and how the claim stands from then on. */
 export interface ChangeLine {

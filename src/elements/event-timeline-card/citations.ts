@@ -5,11 +5,11 @@ import { originOf } from '../../core/origin.js';
 import { stances } from '../../core/schema.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
 import { outwardLink } from '../base/outward-link.js';
-import { languageName, siteOf } from '../base/source-line.js';
+import { languageName, siteOf } from '../../core/source-line.js';
 import { sourceMark } from '../base/source-mark.js';
 import { originTemplate } from '../base/source-origin.js';
 import { recordTemplate } from '../base/source-record.js';
-import { stanceTerm } from '../base/status-words.js';
+import { stanceTerm } from '../../core/status-words.js';
 
 /** Who says so, grouped by how they stand to the claim. */
 export function citationsTemplate(event: TimelineEvent, frame: EvidenceFrame): TemplateResult {

@@ -3,8 +3,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { TimelineEvent } from '../../core/model.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
 import { statusMark } from '../base/status-mark.js';
-import { evidenceCount } from './evidence-count.js';
-import { entryOfStatus, evidenceSentence, settingSentence } from './status-reason.js';
+import { evidenceCount } from '../../core/evidence-count.js';
+import { entryOfStatus, evidenceSentence, settingSentence } from '../../core/status-reason.js';
 
 /** When it was, as it is known and in the author's words, and what it is called. */
 export function eventTitleTemplate(

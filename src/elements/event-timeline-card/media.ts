@@ -5,7 +5,7 @@ import type { Media, TimelineEvent } from '../../core/model.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
 import { mediaWords } from '../base/media-words.js';
 import { outwardLink } from '../base/outward-link.js';
-import { siteOf } from '../base/source-line.js';
+import { siteOf } from '../../core/source-line.js';
 import { sourceMark } from '../base/source-mark.js';
 import { embedTemplate } from './embed.js';
 import type { MediaRoom } from './media-room.js';

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Captions, Media } from '../../core/model.js';
 import { mediaWords } from '../base/media-words.js';
-import { languageName } from '../base/source-line.js';
+import { languageName } from '../../core/source-line.js';
 import type { MediaFrame } from './media.js';
 
 /** A film or a sound recording, which is not asked for before it is played. */

@@ -10,7 +10,7 @@ import type { Status, Timeline } from '../../core/model.js';
 import { FilterChangeEvent } from '../../events/filter-change.js';
 import type { FilterTerms } from '../../locales/filter/terms.js';
 import { filterWords } from '../base/filter-words.js';
-import { statusTerm } from '../base/status-words.js';
+import { statusTerm } from '../../core/status-words.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
 import { chosenValues, withChoice, type ChosenValue } from './chosen-values.js';

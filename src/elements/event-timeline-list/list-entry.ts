@@ -8,7 +8,7 @@ import { wordsOf } from '../base/descriptions.js';
 import type { LocaleController } from '../base/locale-controller.js';
 import { sourceMark } from '../base/source-mark.js';
 import { statusMark } from '../base/status-mark.js';
-import { stanceTerm } from '../base/status-words.js';
+import { stanceTerm } from '../../core/status-words.js';
 
 /** How many sources an entry names before it says how many more there are. */
 const namedSources = 3;

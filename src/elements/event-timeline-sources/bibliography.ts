@@ -7,11 +7,11 @@ import { stances } from '../../core/schema.js';
 import { EventSelectEvent } from '../../events/event-select.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
 import { outwardLink } from '../base/outward-link.js';
-import { languageName, siteOf, sourceName } from '../base/source-line.js';
+import { languageName, siteOf, sourceName } from '../../core/source-line.js';
 import { partyMark } from '../base/source-mark.js';
 import { originTemplate } from '../base/source-origin.js';
 import { recordTemplate } from '../base/source-record.js';
-import { stanceTerm } from '../base/status-words.js';
+import { stanceTerm } from '../../core/status-words.js';
 
 /** How many events an entry names before it folds the rest away. */
 const namedEvents = 6;

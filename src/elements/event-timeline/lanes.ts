@@ -13,7 +13,7 @@ import {
 } from '../../layout/laning.js';
 import { filterWords } from '../base/filter-words.js';
 import type { LocaleController } from '../base/locale-controller.js';
-import { statusTerm } from '../base/status-words.js';
+import { statusTerm } from '../../core/status-words.js';
 import type { Frame } from './chart-input.js';
 
 /** The lanes of a chart, and which of them an event stands in. */

@@ -5,7 +5,7 @@ import type { Status, Timeline } from '../../core/model.js';
 import { statuses } from '../../core/schema.js';
 import type { LocaleController } from '../base/locale-controller.js';
 import { statusGlyph } from '../base/status-mark.js';
-import { statusTerm } from '../base/status-words.js';
+import { statusTerm } from '../../core/status-words.js';
 
 /** What the legend counts and does. */
 export interface LegendOptions {

@@ -3,8 +3,8 @@ import { filterLists } from '../../core/filter-values.js';
 import type { TimelineLookup } from '../../core/lookup.js';
 import type { PaperTerms } from '../../locales/paper/terms.js';
 import type { LocaleController } from '../base/locale-controller.js';
-import { sourceName } from '../base/source-line.js';
-import { statusTerm } from '../base/status-words.js';
+import { sourceName } from '../../core/source-line.js';
+import { statusTerm } from '../../core/status-words.js';
 
 type List = (typeof filterLists)[number];
 

@@ -3,17 +3,13 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Citation, Media, TimelineEvent } from '../../core/model.js';
 import { descriptionTemplate } from '../base/descriptions.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
-import { languageName, sourceName } from '../base/source-line.js';
+import { languageName, sourceName } from '../../core/source-line.js';
 import { partyMark } from '../base/source-mark.js';
 import { statusMark } from '../base/status-mark.js';
-import { stanceTerm } from '../base/status-words.js';
-import { evidenceCount } from '../event-timeline-card/evidence-count.js';
+import { stanceTerm } from '../../core/status-words.js';
+import { evidenceCount } from '../../core/evidence-count.js';
 import { correctionsTemplate, historyTemplate } from '../event-timeline-card/history.js';
-import {
-  entryOfStatus,
-  evidenceSentence,
-  settingSentence,
-} from '../event-timeline-card/status-reason.js';
+import { entryOfStatus, evidenceSentence, settingSentence } from '../../core/status-reason.js';
 
 /** An event with all that is known of it and who says so, for paper: nothing is folded away. */
 export function paperEvent(event: TimelineEvent, frame: EvidenceFrame): TemplateResult {

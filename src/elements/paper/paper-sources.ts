@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Source } from '../../core/model.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
-import { sourceName } from '../base/source-line.js';
+import { sourceName } from '../../core/source-line.js';
 import { partyMark } from '../base/source-mark.js';
 import { imprint } from '../event-timeline-sources/bibliography.js';
 

@@ -1,8 +1,8 @@
-import { deriveStatus, isFor } from '../../core/derive-status.js';
-import type { EventDate } from '../../core/event-date.js';
-import type { Citation, Source, StatusChange, TimelineEvent } from '../../core/model.js';
-import type { EvidenceTerms, NamedSources } from '../../locales/evidence/terms.js';
-import { sourceName } from '../base/source-line.js';
+import { deriveStatus, isFor } from './derive-status.js';
+import type { EventDate } from './event-date.js';
+import type { Citation, Source, StatusChange, TimelineEvent } from './model.js';
+import type { EvidenceTerms, NamedSources } from '../locales/evidence/terms.js';
+import { sourceName } from './source-line.js';
 
 /** How many names a sentence gives before it says how many more there are. */
 const namedSources = 3;

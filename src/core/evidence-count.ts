@@ -1,7 +1,7 @@
-import { isFor } from '../../core/derive-status.js';
-import { independence } from '../../core/independence.js';
-import type { Source, TimelineEvent } from '../../core/model.js';
-import type { EvidenceCount } from '../../locales/evidence/terms.js';
+import { isFor } from './derive-status.js';
+import { independence } from './independence.js';
+import type { Source, TimelineEvent } from './model.js';
+import type { EvidenceCount } from '../locales/evidence/terms.js';
 
 /** How many sources stand where for a claim: each counts once on a side. */
 export function evidenceCount(

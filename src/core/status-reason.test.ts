@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { digitalSourceTypes } from '../../core/digital-source-type.js';
-import { parseDate } from '../../core/date/parse-date.js';
-import { formatDate } from '../../core/date/format-date.js';
-import type { Citation, Source, Stance, Status } from '../../core/model.js';
-import { da } from '../../locales/evidence/da.js';
-import { en } from '../../locales/evidence/en.js';
+import { digitalSourceTypes } from './digital-source-type.js';
+import { parseDate } from './date/parse-date.js';
+import { formatDate } from './date/format-date.js';
+import type { Citation, Source, Stance, Status } from './model.js';
+import { da } from '../locales/evidence/da.js';
+import { en } from '../locales/evidence/en.js';
 import { evidenceCount } from './evidence-count.js';
 import { evidenceSentence, settingSentence } from './status-reason.js';
 

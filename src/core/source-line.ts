@@ -1,4 +1,4 @@
-import type { Source } from '../../core/model.js';
+import type { Source } from './model.js';
 
 /** What to call a source in a line: its title, else who made or published it, else its site. */
 export function sourceName(source: Source): string {

@@ -1,5 +1,5 @@
-import type { Stance, Status } from '../../core/model.js';
-import type { Terms } from '../../locales/terms.js';
+import type { Stance, Status } from './model.js';
+import type { Terms } from '../locales/terms.js';
 
 /** The term that names a status. */
 export const statusTerm = {
