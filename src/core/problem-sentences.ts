@@ -14,6 +14,7 @@ export const english: ProblemTerms = {
   language: 'en',
   timeline: 'The timeline',
   kinds,
+  originals: { row: 'Row', line: 'Line', entry: 'Entry', date: 'Date' },
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} “${name}”`,
   place: (item, field) => `${item}: ${field}`,

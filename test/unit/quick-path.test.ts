@@ -46,7 +46,9 @@ describe('what a page loads before the events can be read', () => {
     const words = [
       'core/problem.ts',
       'core/problem-sentences.ts',
+      'core/tell-problem.ts',
       'core/mend.ts',
+      'core/date/date-sentence.ts',
       'core/parse-timeline.ts',
       'core/evidence-problems.ts',
       'core/date/parse-date.ts',
@@ -54,6 +56,7 @@ describe('what a page loads before the events can be read', () => {
       'core/date/explain-date.ts',
       'core/date/explain-fault.ts',
       'core/date/month-names.ts',
+      'elements/base/problem-words.ts',
       'elements/event-timeline/notice.ts',
       'elements/event-timeline/explain-problems.ts',
     ];
@@ -71,7 +74,10 @@ describe('what a page loads before the events can be read', () => {
     ['the filter’s fields and the words of lanes', /timeline-filter\/|^locales\/filter\//],
     ['the link to what is shown', /(deep-link|link-(hash|state|window))\.ts$/],
     ['other formats', /^formats\//],
-    ['the words of the evidence, the media and the story', /^locales\/(evidence|media|story)\//],
+    [
+      'the words of the evidence, the media and the story',
+      /^locales\/(evidence|media|problems|story)\//,
+    ],
   ])('has nothing of %s', async (_, path) => {
     const files = await loadedWith('src/define/event-timeline.ts');
     expect(files.filter((file) => path.test(file))).toEqual([]);

@@ -1,10 +1,13 @@
 import type { DateWords } from '../../core/date/words/date-words.js';
 import type { LaterTerms } from '../../locales/later/terms.js';
+import type { ProblemTerms } from '../../locales/problems/terms.js';
 import type { Terms } from '../../locales/terms.js';
 import { askedLanguages, english, fallback, knownLanguages, languageFiles } from './languages.js';
 import { laterFiles } from './later-files.js';
-import { changeLaterFile } from './later-words.js';
+import { laterWords } from './later-words.js';
 import { updateHosts } from './locale-controller.js';
+import { problemFiles } from './problem-files.js';
+import { problemWords } from './problem-words.js';
 
 /** The words of a language, or some of them. */
 export interface LanguageWords {
@@ -14,6 +17,8 @@ export interface LanguageWords {
   readonly later?: { readonly [Part in keyof LaterTerms]?: Partial<LaterTerms[Part]> };
   /** What dates say beyond the names of months and days, which come from `Intl`. */
   readonly dates?: Partial<DateWords>;
+  /** What is said of faults in the data. */
+  readonly problems?: Partial<ProblemTerms>;
 }
 
 /**
@@ -31,7 +36,10 @@ export interface LanguageWords {
  * @param tag BCP 47; the words are for the language in it, in whatever region or script.
  * @throws {RangeError} where `tag` is no BCP 47 tag.
  */
-export function addLanguage(tag: string, { terms, later = {}, dates }: LanguageWords): void {
+export function addLanguage(
+  tag: string,
+  { terms, later = {}, dates, problems }: LanguageWords,
+): void {
   const name = new Intl.Locale(tag).language;
   const firstFile = languageFiles[name];
   languageFiles[name] = async () => {
@@ -42,9 +50,21 @@ export function addLanguage(tag: string, { terms, later = {}, dates }: LanguageW
   askedLanguages.delete(name);
 
   const laterFile = laterFiles[name];
-  changeLaterFile(name, async () => mixed(await (laterFile?.() ?? laterEnglish()), later));
+  laterWords.change(name, async () => mixed(await (laterFile?.() ?? laterEnglish()), later));
+  if (problems) changeProblems(name, problems);
   updateHosts();
 }
+
+function changeProblems(name: string, problems: Partial<ProblemTerms>): void {
+  const file = problemFiles[name];
+  problemWords.change(name, async () => {
+    const base = await (file?.() ?? englishProblems());
+    return { ...base, language: name, ...problems };
+  });
+}
+
+const englishProblems = () =>
+  import('../../core/problem-sentences.js').then(({ english }) => english);
 
 const laterEnglish = () => import('../../locales/later/en.js').then(({ en }) => en);
 

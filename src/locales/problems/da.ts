@@ -11,6 +11,7 @@ export const terms: ProblemTerms = {
     eras: 'Periode',
     corrections: 'Rettelse',
   },
+  originals: { row: 'Række', line: 'Linje', entry: 'Post', date: 'Dato' },
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} »${name}«`,
   place: (item, field) => `${item}, ${field}`,

@@ -66,6 +66,8 @@ export interface ProblemTerms {
   /** The document as a whole, at the beginning of a sentence. */
   readonly timeline: string;
   readonly kinds: Readonly<Record<ItemKind, string>>;
+  /** What items are in the formats of others; what they call events is an event. */
+  readonly originals: Readonly<Record<'row' | 'line' | 'entry' | 'date', string>>;
   /** "Event 4". */
   readonly numbered: (kind: string, number: string) => string;
   /** "Event 4 “Raid”". */
