@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../core/model.js';
 import { descriptionTemplate } from '../base/descriptions.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
@@ -14,6 +14,7 @@ export function eventSlideTemplate(
   event: TimelineEvent,
   frame: EvidenceFrame,
   room: MediaRoom,
+  link: TemplateResult | typeof nothing,
 ): TemplateResult {
   const kind = event.media.some(hasFace) ? 'pictured' : 'plain';
   return html`<article part="slide" class="slide ${kind}" aria-labelledby="title">
@@ -24,7 +25,7 @@ export function eventSlideTemplate(
     </div>
     ${mediaTemplate(event, frame, room)}
     <div class="evidence">
-      ${citationsTemplate(event, frame)} ${correctionsTemplate(event, frame)}
+      ${citationsTemplate(event, frame)} ${correctionsTemplate(event, frame)} ${link}
     </div>
   </article>`;
 }

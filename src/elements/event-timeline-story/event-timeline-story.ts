@@ -12,6 +12,7 @@ import { mediaWords } from '../base/media-words.js';
 import { storyWords } from '../base/story-words.js';
 import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
+import { CopyLink } from '../event-timeline-card/copy-link.js';
 import { cardStyles } from '../event-timeline-card/event-timeline-card.styles.js';
 import { MediaRoom } from '../event-timeline-card/media-room.js';
 import { mediaStyles } from '../event-timeline-card/media.styles.js';
@@ -60,6 +61,7 @@ const slideTime = 260;
  * @csspart quote - A quotation from a source.
  * @csspart record - When and how a source was secured; folded away.
  * @csspart corrections - What was put right.
+ * @csspart link - Copies the address of the event.
  *
  * @fires {EventSelectEvent} event-select - The reader goes to another event, or back to the opening.
  * @fires {SourceSelectEvent} source-select - The reader asks for a source.
@@ -79,12 +81,16 @@ export class EventTimelineStory extends TimelineElement {
   /** What the opening is called. Default: the `title` of the timeline. */
   @property() heading?: string;
 
+  /** Gives the address of an event. Where there is one, a button copies it. Default: none. */
+  @property({ attribute: false }) linkTo?: (event: string) => string | undefined;
+
   /** Told by a screen reader, where the reader has not moved to it by a key or a button. */
   @state() private announcement = '';
   @query('.slide') private slideElement!: HTMLElement | null;
   @query('.deck') private deck!: HTMLElement | null;
 
   readonly #room = new MediaRoom(this);
+  readonly #link = new CopyLink(this);
   readonly #swipe = new Swipe({
     slide: () => this.slideElement,
     dir: () => this.locale.dir(),
@@ -152,6 +158,7 @@ export class EventTimelineStory extends TimelineElement {
     const { timeline } = this;
     const { event, position = 0 } = this.#slide;
     this.#room.enter(event?.id);
+    this.#link.enter(event?.id);
     const isOther = timeline && this.#drawn && this.#drawn.key !== keyOf({ event });
     if (!isOther) return;
     this.#hadFocus = this.slideElement?.contains(this.shadowRoot?.activeElement ?? null) ?? false;
@@ -238,7 +245,10 @@ export class EventTimelineStory extends TimelineElement {
     const begin = (): void => {
       if (next) this.#go(next, 'focus');
     };
-    if (event) return eventSlideTemplate(event, frame, this.#room);
+    if (event) {
+      const link = this.#link.template(this.linkTo?.(event.id), frame.words);
+      return eventSlideTemplate(event, frame, this.#room, link);
+    }
     return openingTemplate({ ...frame, timeline, told: this.#told, heading, begin });
   }
 

@@ -189,6 +189,17 @@ describe('the link of an event', () => {
     expect(copied.pathname).toBe(location.pathname);
   });
 
+  it('is copied in the story, too, but not of its opening', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const element = await start('', { view: 'story' });
+    await expect.element(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+    expect(copy().query()).toBeNull();
+    element.select('flood');
+    await copy().click();
+    await expect.element(page.getByText('Link copied')).toBeVisible();
+    expect(new URL(write.mock.calls[0]?.[0] ?? '').hash).toContain('tl.selected=flood');
+  });
+
   it('can be taken by hand where the page may not copy', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no'));
     const element = await start('');

@@ -158,7 +158,7 @@ export type TimelineGroupBy = LaneKind | 'none';
  * @csspart history - In the card: how the status has changed.
  * @csspart corrections - In the card: what was put right.
  * @csspart links - In the card: what hangs together with the event.
- * @csspart card-link - In the card: copies the address of the event.
+ * @csspart card-link - In the card and the story: copies the address of the event.
  * @csspart navigation - In the card: previous, next and close.
  * @csspart sources-heading - The heading over the sources.
  * @csspart sources - The numbered list of sources.

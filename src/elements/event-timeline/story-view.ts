@@ -15,16 +15,17 @@ export interface StoryOptions {
 
 /** The story of what is shown. */
 export function storyTemplate(
-  { known, timeline, timeZone }: Frame,
+  { known, timeline, timeZone, linkTo }: Frame,
   { heading, selecting, onSource }: StoryOptions,
 ): TemplateResult {
   return html`<event-timeline-story
-    exportparts="story, slide, steps, previous: story-previous, next: story-next, position: story-position, progress: story-progress, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, embed, lightbox, citations, quote, record, corrections"
+    exportparts="story, slide, steps, previous: story-previous, next: story-next, position: story-position, progress: story-progress, date: event-date, date-text: event-date-text, title: event-title, status: event-status, status-reason, independence, description: event-description, facts, media, embed, lightbox, citations, quote, record, corrections, link: card-link"
     .timeline=${known}
     .sequence=${timeline.events}
     .selected=${selecting.event?.id}
     .heading=${heading}
     .timeZone=${timeZone}
+    .linkTo=${linkTo}
     @event-select=${selecting.onSelect}
     @source-select=${onSource}
     @keydown=${(event: KeyboardEvent) => {
