@@ -29,6 +29,24 @@ describe('axisLabels', () => {
     expect(axisLabels('fa', 'UTC').minorLabels(at('2024-03-05'), 'year')).toMatch(/۲۰۲۴/);
   });
 
+  it.each([
+    // the ticks stand at Gregorian months and years: these say that they are
+    ['fa-u-ca-persian', '۲۰۲۴ م.', 'مارس ۲۰۲۴ م.', '۱۴۰۲ اسفند ۱۵, سه‌شنبه'],
+    ['ar-SA-u-ca-islamic-umalqura', '٢٠٢٤ م', 'مارس ٢٠٢٤ م', 'الثلاثاء، ٢٤ شعبان ١٤٤٥ هـ'],
+    // in these only the years are counted otherwise
+    ['th-u-ca-buddhist', 'พ.ศ. 2567', 'มีนาคม 2567', 'วันอังคารที่ 5 มีนาคม 2567'],
+    ['zh-TW-u-ca-roc', '民國113年', '民國113年3月', '民國113年3月5日星期二'],
+    ['en-u-ca-gregory', '2024', 'March 2024', 'Tuesday, March 5, 2024'],
+  ])('in %s says which calendar it follows', (locale, year, month, day) => {
+    const { minorLabels, majorLabels } = axisLabels(locale, 'UTC');
+    const time = at('2024-03-05');
+    expect(minorLabels(time, 'year')).toBe(year);
+    expect(majorLabels(time, 'day')).toBe(month);
+    expect(majorLabels(time, 'hour')).toBe(day);
+    const early = moment(new Date(0).setUTCFullYear(500, 0, 1));
+    expect(minorLabels(early, 'year')).toMatch(/500|۵۰۰|٥٠٠/);
+  });
+
   it('says BC where a year is before the common era', () => {
     const year = moment(new Date(0).setUTCFullYear(-43, 0, 1));
     expect(axisLabels('en', 'UTC').minorLabels(year, 'year')).toBe('44 BC');

@@ -1,3 +1,4 @@
+import { axisCalendar } from './axis-calendar.js';
 import type { Moment } from './moment.js';
 
 /** The two lines of the axis, as vis-timeline asks for them. */
@@ -32,15 +33,15 @@ const MAJOR: Readonly<Record<string, Format>> = {
   month: { year: 'numeric' },
 };
 
-/** Words for the axis through `Intl`, on the Gregorian calendar, which the ticks follow. */
+/** Words for the axis through `Intl`: see `axisCalendar` for what becomes of other calendars. */
 export function axisLabels(locale: string, timeZone: string): AxisLabels {
   const formats = new Map<string, Intl.DateTimeFormat>();
   const write = (date: Moment, level: string, scale: string, format: Format): string => {
-    const era = format.year && date.year() < 1 ? 'short' : undefined;
-    const key = `${level} ${scale} ${era ?? ''}`;
+    const calendar = axisCalendar(locale, format, date.year());
+    const key = `${level} ${scale} ${calendar.calendar} ${calendar.era}`;
     let formatter = formats.get(key);
     if (!formatter) {
-      formatter = createFormat(locale, { ...format, era, timeZone, calendar: 'gregory' });
+      formatter = createFormat(locale, { ...format, ...calendar, timeZone });
       formats.set(key, formatter);
     }
     return formatter.format(date.valueOf());

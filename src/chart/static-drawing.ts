@@ -9,6 +9,7 @@ import { extentOf, geometryOf, type TimeScale } from '../layout/mark-geometry.js
 import { placeDate, type PlacedDate } from '../layout/placed-date.js';
 import { timeTicks, type TickUnit } from '../layout/time-ticks.js';
 import { zoneClock, type ZoneClock } from '../layout/zone-clock.js';
+import { axisCalendar } from './axis-calendar.js';
 import { countNodes, type Drawn } from './drawn-counts.js';
 import { glyphNode, markNode } from './drawn-mark.js';
 import { statusInks } from './status-inks.js';
@@ -189,12 +190,11 @@ function axisNodes(window: TimeWindow, bottom: number, sheet: Sheet): SvgNode[] 
     (one) => Math.floor(scale.width / tickRoom[one]),
     clock,
   );
+  const year = window.start < startOf(1) ? 0 : new Date(window.start).getUTCFullYear();
   const format = new Intl.DateTimeFormat(options.locale, {
     ...tickFormats[unit],
-    // ticks are at round years of this calendar
-    calendar: 'gregory',
+    ...axisCalendar(options.locale, tickFormats[unit], year),
     timeZone: clock.timeZone,
-    ...(window.start < startOf(1) && { era: 'short' }),
   });
   return times.flatMap((time) => {
     const x = left(Math.round((time - scale.start) / scale.msPerPx) + 0.5, 0);
