@@ -98,6 +98,15 @@ const onwarn = (warning) => {
   if (!typesOnly && !mutualRecursion) throw new Error(`${warning.code}: ${warning.message}`);
 };
 
+/** The page for frames, beside its script. */
+const embedPage = () => ({
+  name: 'embed-page',
+  async generateBundle() {
+    const source = await readFile('src/embed/embed.html', 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'embed.html', source });
+  },
+});
+
 const tags = readdirSync('src/define')
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map((file) => file.slice(0, -'.ts'.length));
@@ -137,6 +146,7 @@ const tag = {
   input: {
     'event-timeline': 'src/cdn.ts',
     'add-language': 'src/elements/base/add-language.ts',
+    embed: 'src/embed/embed.ts',
   },
   onwarn,
   output: {
@@ -151,7 +161,7 @@ const tag = {
       place: ['src/elements/event-timeline/surroundings.ts'],
     },
   },
-  plugins: plugins(minify()),
+  plugins: plugins(minify(), embedPage()),
 };
 
 /** The model alone, in one file. */

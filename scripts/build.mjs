@@ -82,6 +82,9 @@ cpSync('src/themes', 'dist/themes', { recursive: true });
 const { timelineSchema } = await import(pathToFileURL('dist/core.js').href);
 writeFileSync('dist/schema.json', `${JSON.stringify(timelineSchema, null, 2)}\n`);
 
+const { writeIntegrity } = await import('./integrity.mjs');
+writeIntegrity('dist/cdn');
+
 const { writeLicenses } = await import('./licenses.mjs');
 await writeLicenses('dist/THIRD-PARTY-LICENSES');
 
