@@ -1,6 +1,10 @@
 /** Timelines in the formats of others. Runs in Node, a worker and a browser. */
 export { detectFormat, formatNames } from './formats/detect-format.js';
 export type { FormatName } from './formats/detect-format.js';
+export { csvFields } from './formats/csv-fields.js';
+export type { CsvField } from './formats/csv-fields.js';
+export { fromCsv } from './formats/from-csv.js';
+export type { FromCsvOptions } from './formats/from-csv.js';
 export { fromJson } from './formats/from-json.js';
 export { fromNdjson } from './formats/from-ndjson.js';
 export { fromTimelineJsCsv } from './formats/from-timelinejs-csv.js';
@@ -10,6 +14,8 @@ export type { JsonLdDocument, JsonLdNode, JsonLdValue } from './formats/json-ld-
 export { readAny } from './formats/read-any.js';
 export type { ReadAnyOptions } from './formats/read-any.js';
 export { serializeJsonLd } from './formats/serialize-json-ld.js';
+export { toCsv } from './formats/to-csv.js';
+export type { ToCsvOptions } from './formats/to-csv.js';
 export { toDocument } from './formats/to-document.js';
 export type { TimelineDocument } from './formats/to-document.js';
 export { toJson } from './formats/to-json.js';

@@ -10,6 +10,7 @@ const importers: Readonly<Partial<Record<FormatName, () => Promise<Importer>>>> 
   'event-timeline': async () => (await import('./from-json.js')).fromJson,
   timelinejs: async () => (await import('./from-timelinejs.js')).fromTimelineJs,
   'timelinejs-csv': async () => (await import('./from-timelinejs-csv.js')).fromTimelineJsCsv,
+  csv: async () => (await import('./from-csv.js')).fromCsv,
   ndjson: async () => (await import('./from-ndjson.js')).fromNdjson,
 };
 

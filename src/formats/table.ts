@@ -18,12 +18,16 @@ export interface Table {
 
 /**
  * Reads a table, whatever divides its cells: commas, semicolons, tabs or bars. Quotes, quotes in quotes,
- * and lines within a cell are read as spreadsheets write them (RFC 4180). Never throws.
+ * and lines within a cell are read as spreadsheets write them (RFC 4180); a quote that does not end where
+ * its cell ends is a sign like others. Never throws.
  */
 export function readTable(text: string): Table {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').trimStart(), {
-    delimiter: dividerOf(text),
-  });
+  const plain = text.replace(/^\uFEFF/, '').trimStart();
+  const delimiter = dividerOf(plain);
+  const read = (written: string) => Papa.parse<string[]>(written, { delimiter });
+  const first = read(plain);
+  const isTorn = first.errors.some(({ type }) => type === 'Quotes');
+  const { data } = isTorn ? read(withPlainQuotes(plain, delimiter)) : first;
   const [header = [], ...rows] = data;
   return {
     header: header.map((name) => name.trim()),
@@ -35,7 +39,22 @@ export function readTable(text: string): Table {
 
 /** Told by the header: a tab there is no accident, a comma may stand in a name. */
 function dividerOf(text: string): string {
-  const header = /^\s*((?:"(?:[^"]|"")*"|[^"\r\n])*)/.exec(text)?.[1] ?? '';
+  const header = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0] ?? '';
   const bare = header.replace(/"(?:[^"]|"")*"/g, '');
   return ['\t', ';', ',', '|'].find((sign) => bare.includes(sign)) ?? ',';
+}
+
+/** Cells that begin with a quote but do not end with one, written so that the quote is a sign. */
+function withPlainQuotes(text: string, divider: string): string {
+  const sign = divider === '|' ? '\\|' : divider;
+  const cell = new RegExp(`"(?:[^"]|"")*"(?=${sign}|\r|\n|$)|[^${divider}\r\n]*`, 'y');
+  let mended = '';
+  while (cell.lastIndex < text.length) {
+    const [found = ''] = cell.exec(text) ?? [];
+    const isWhole = /^"[^]*"$/.test(found) && found.length > 1;
+    mended += found.startsWith('"') && !isWhole ? `"${found.replaceAll('"', '""')}"` : found;
+    mended += text[cell.lastIndex] ?? '';
+    cell.lastIndex += 1;
+  }
+  return mended;
 }

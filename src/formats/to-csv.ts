@@ -1,0 +1,107 @@
+import type { Source, Timeline, TimelineEvent } from '../core/model.js';
+import { cellOf, guarded } from './csv-cell.js';
+import { csvFields, csvHeader, type CsvField } from './csv-fields.js';
+
+/** How a table is written. */
+export interface ToCsvOptions {
+  /** What divides the cells. Spreadsheets in much of Europe expect a semicolon. Default: a comma. */
+  readonly divider?: ',' | ';' | '\t';
+  /** Of the header, as a BCP 47 tag; `fromCsv` reads any of them. Default: English. */
+  readonly language?: string | undefined;
+  /**
+   * What begins with `=`, `+`, `-`, `@`, a tab or a return is taken for a formula by spreadsheets. An
+   * apostrophe before it keeps it a text; `fromCsv` takes it away again. Coordinates and importance are
+   * numbers, and never have one. Default: true.
+   */
+  readonly guard?: boolean;
+  /** Begins with a byte-order mark, by which Excel knows UTF-8. Default: false. */
+  readonly byteOrderMark?: boolean;
+}
+
+const numbers = new Set<string>(['latitude', 'longitude', 'importance']);
+
+/**
+ * The events as a table (RFC 4180), a row each, with a column for whatever any of them has; lists in a
+ * cell are divided by semicolons. A table holds no more than that: what is lost is in `docs/formats.md`.
+ */
+export function toCsv(timeline: Timeline, options: ToCsvOptions = {}): string {
+  const { divider = ',', language, guard = true, byteOrderMark = false } = options;
+  const sources = new Map(timeline.sources.map((source) => [source.id, source]));
+  const rows = timeline.events.map((event) => ({
+    ...extraCells(event),
+    ...fieldCells(event, sources),
+  }));
+  const used = new Set(rows.flatMap((row) => Object.keys(row).filter((name) => row[name])));
+  const fields = csvFields.filter((field) => used.has(`${own}${field}`));
+  const others = [...used].filter((name) => !name.startsWith(own));
+  const written = (cell: string, isText = true) => quoted(guard && isText ? guarded(cell) : cell);
+  const lines = [
+    [...fields.map((field) => csvHeader(field, language)), ...others].map((name) => written(name)),
+    ...rows.map((row) => [
+      ...fields.map((field) => written(row[`${own}${field}`] ?? '', !numbers.has(field))),
+      ...others.map((name) => written(row[name] ?? '')),
+    ]),
+  ];
+  const text = lines.map((cells) => `${cells.join(divider)}\r\n`).join('');
+  return byteOrderMark ? `\uFEFF${text}` : text;
+}
+
+/** Before the names of our columns, so that one of another name is never taken for them. */
+const own = '\u0000';
+
+type Cells = Readonly<Partial<Record<string, string>>>;
+
+const quoted = (cell: string): string =>
+  /^\s|\s$|[",;\t\r\n|]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+function fieldCells(event: TimelineEvent, sources: ReadonlyMap<string, Source>): Cells {
+  const { date, place, citations, media } = event;
+  const cited = citations.map(({ source }) => sources.get(source));
+  const each = (values: readonly (string | undefined)[]) =>
+    values.some(Boolean) ? cellOf(values.map((value) => value ?? '')) : '';
+  const stances = citations.map(({ stance }) => stance);
+  const cells: Partial<Record<CsvField, string | undefined>> = {
+    id: event.id,
+    date: date.edtf,
+    dateText: event.dateText,
+    title: event.title,
+    description: event.description,
+    status: event.status,
+    group: event.group,
+    actors: cellOf(event.actors),
+    place: place?.name,
+    latitude: place?.latitude?.toString(),
+    longitude: place?.longitude?.toString(),
+    tags: cellOf(event.tags),
+    source: each(cited.map((source) => source && nameOf(source))),
+    sourceUrl: each(cited.map((source) => source?.url)),
+    sourceDate: each(cited.map((source) => source?.issued?.edtf)),
+    stance: stances.some((stance) => stance !== 'reports') ? each(stances) : '',
+    quote: each(citations.map(({ quote }) => quote?.text)),
+    locator: each(citations.map(({ locator }) => locator)),
+    media: each(media.map(({ url }) => url)),
+    mediaAlt: each(media.map(({ alt }) => alt)),
+    mediaCaption: each(media.map(({ caption }) => caption)),
+    mediaCredit: each(media.map(({ credit }) => credit)),
+    importance: event.importance?.toString(),
+    language: event.language,
+  };
+  return Object.fromEntries(
+    Object.entries(cells).map(([field, cell]) => [own + field, cell ?? '']),
+  );
+}
+
+/** A source that has nothing but an address needs no other name. */
+const nameOf = ({ title, publisher, url, id }: Source): string | undefined =>
+  title ?? publisher ?? (id === url ? undefined : id);
+
+/** What an importer has kept, where it fits into a cell. */
+function extraCells({ extra }: TimelineEvent): Cells {
+  if (typeof extra !== 'object' || extra === null) return {};
+  return Object.fromEntries(
+    Object.entries(extra).flatMap(([name, value]: [string, unknown]) => {
+      const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+      return isPlain && !name.startsWith(own) ? [[name, String(value)]] : [];
+    }),
+  );
+}
