@@ -14,7 +14,6 @@ const rule = (n: number) => [named(n), named(n)];
 /** What each term is told, for a number that it may say. Names are no words of any language. */
 export const told: Readonly<Record<string, (n: number) => readonly unknown[]>> = {
   'first.loadingPercent': () => ['40 %'],
-  'first.problemsHeading': (n) => [n],
   'first.listLong': () => ['1234'],
   'first.listRest': () => ['1234'],
   'first.chartWithout': (n) => [n],

@@ -12,6 +12,13 @@ const kinds = {
 /** One sentence a code: names the item, quotes the value, says the mend. */
 export const english: ProblemTerms = {
   language: 'en',
+  heading: (count) =>
+    count === 1
+      ? 'One thing in the data needs mending'
+      : `${count} things in the data need mending`,
+  failedHeading: 'The timeline could not be loaded',
+  retry: 'Try again',
+
   timeline: 'The timeline',
   kinds,
   originals: { row: 'Row', line: 'Line', entry: 'Entry', date: 'Date' },

@@ -9,10 +9,6 @@ export const da: Terms = {
   loading: 'Henter tidslinjen',
   loadingPercent: (percent) => `Henter tidslinjen: ${percent}`,
   empty: 'Der er endnu ingen begivenheder at vise.',
-  problemsHeading: (count) =>
-    count === 1 ? 'Én ting i data skal rettes' : `${count} ting i data skal rettes`,
-  failedHeading: 'Tidslinjen kunne ikke hentes',
-  retry: 'Prøv igen',
 
   view: 'Visning',
   viewChart: 'Tidsakse',

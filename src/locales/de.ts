@@ -9,13 +9,6 @@ export const de: Terms = {
   loading: 'Zeitleiste wird geladen',
   loadingPercent: (percent) => `Zeitleiste wird geladen: ${percent}`,
   empty: 'Noch gibt es keine Ereignisse.',
-  problemsHeading: (count) =>
-    many(count, {
-      one: '# Stelle in den Daten muss berichtigt werden',
-      other: '# Stellen in den Daten müssen berichtigt werden',
-    }),
-  failedHeading: 'Die Zeitleiste konnte nicht geladen werden',
-  retry: 'Erneut versuchen',
 
   view: 'Ansicht',
   viewChart: 'Zeitachse',

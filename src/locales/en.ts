@@ -9,12 +9,6 @@ export const en: Terms = {
   loading: 'Loading the timeline',
   loadingPercent: (percent) => `Loading the timeline: ${percent}`,
   empty: 'There are no events to show yet.',
-  problemsHeading: (count) =>
-    count === 1
-      ? 'One thing in the data needs mending'
-      : `${count} things in the data need mending`,
-  failedHeading: 'The timeline could not be loaded',
-  retry: 'Try again',
 
   view: 'View',
   viewChart: 'Chart',

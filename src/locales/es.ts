@@ -9,13 +9,6 @@ export const es: Terms = {
   loading: 'Cargando la cronología',
   loadingPercent: (percent) => `Cargando la cronología: ${percent}`,
   empty: 'Aún no hay hechos que mostrar.',
-  problemsHeading: (count) =>
-    many(count, {
-      one: 'Hay # dato por corregir',
-      other: 'Hay # datos por corregir',
-    }),
-  failedHeading: 'No se ha podido cargar la cronología',
-  retry: 'Reintentar',
 
   view: 'Vista',
   viewChart: 'Eje temporal',

@@ -9,13 +9,6 @@ export const fr: Terms = {
   loading: 'Chargement de la chronologie',
   loadingPercent: (percent) => `Chargement de la chronologie\u00a0: ${percent}`,
   empty: 'Il n’y a pas encore d’évènement à afficher.',
-  problemsHeading: (count) =>
-    many(count, {
-      one: '# point à corriger dans les données',
-      other: '# points à corriger dans les données',
-    }),
-  failedHeading: 'La chronologie n’a pas pu être chargée',
-  retry: 'Réessayer',
 
   view: 'Affichage',
   viewChart: 'Frise',

@@ -11,14 +11,6 @@ export const he: Terms = {
   loading: 'ציר הזמן נטען',
   loadingPercent: (percent) => `ציר הזמן נטען: ${percent}`,
   empty: 'אין עדיין אירועים להצגה.',
-  problemsHeading: (count) =>
-    many(count, {
-      one: 'נתון אחד טעון תיקון',
-      two: 'שני נתונים טעונים תיקון',
-      other: '# נתונים טעונים תיקון',
-    }),
-  failedHeading: 'לא ניתן היה לטעון את ציר הזמן',
-  retry: 'לנסות שוב',
 
   view: 'תצוגה',
   viewChart: 'תרשים',

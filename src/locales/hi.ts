@@ -10,13 +10,6 @@ export const hi: Terms = {
   loading: 'घटनाक्रम लोड हो रहा है',
   loadingPercent: (percent) => `घटनाक्रम लोड हो रहा है: ${percent}`,
   empty: 'दिखाने के लिए अभी कोई घटना नहीं है।',
-  problemsHeading: (count) =>
-    many(count, {
-      one: 'डेटा में # जगह सुधार की ज़रूरत है',
-      other: 'डेटा में # जगहों पर सुधार की ज़रूरत है',
-    }),
-  failedHeading: 'घटनाक्रम लोड नहीं हो सका',
-  retry: 'फिर कोशिश करें',
 
   view: 'कैसे देखें',
   viewChart: 'चार्ट',

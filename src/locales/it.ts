@@ -9,10 +9,6 @@ export const it: Terms = {
   loading: 'Caricamento della cronologia',
   loadingPercent: (percent) => `Caricamento della cronologia: ${percent}`,
   empty: 'Non ci sono ancora eventi da mostrare.',
-  problemsHeading: (count) =>
-    many(count, { one: '# dato da correggere', other: '# dati da correggere' }),
-  failedHeading: 'Non è stato possibile caricare la cronologia',
-  retry: 'Riprova',
 
   view: 'Vista',
   viewChart: 'Linea del tempo',

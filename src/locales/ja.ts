@@ -10,9 +10,6 @@ export const ja: Terms = {
   loading: '年表を読み込んでいます',
   loadingPercent: (percent) => `年表を読み込んでいます：${percent}`,
   empty: '表示できる出来事はまだありません。',
-  problemsHeading: (count) => many(count, { other: 'データに修正が必要な箇所が#件あります' }),
-  failedHeading: '年表を読み込めませんでした',
-  retry: '再試行',
 
   view: '表示',
   viewChart: '図',

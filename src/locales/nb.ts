@@ -9,10 +9,6 @@ export const nb: Terms = {
   loading: 'Henter tidslinjen',
   loadingPercent: (percent) => `Henter tidslinjen: ${percent}`,
   empty: 'Det er ingen hendelser å vise ennå.',
-  problemsHeading: (count) =>
-    many(count, { one: '# opplysning må rettes', other: '# opplysninger må rettes' }),
-  failedHeading: 'Tidslinjen kunne ikke hentes',
-  retry: 'Prøv igjen',
 
   view: 'Visning',
   viewChart: 'Tidsakse',

@@ -9,13 +9,6 @@ export const nl: Terms = {
   loading: 'De tijdlijn wordt geladen',
   loadingPercent: (percent) => `De tijdlijn wordt geladen: ${percent}`,
   empty: 'Er zijn nog geen gebeurtenissen.',
-  problemsHeading: (count) =>
-    many(count, {
-      one: '# gegeven moet worden hersteld',
-      other: '# gegevens moeten worden hersteld',
-    }),
-  failedHeading: 'De tijdlijn kon niet worden geladen',
-  retry: 'Opnieuw proberen',
 
   view: 'Weergave',
   viewChart: 'Tijdas',

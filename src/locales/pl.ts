@@ -9,15 +9,6 @@ export const pl: Terms = {
   loading: 'Wczytywanie osi czasu',
   loadingPercent: (percent) => `Wczytywanie osi czasu: ${percent}`,
   empty: 'Nie ma jeszcze wydarzeń do pokazania.',
-  problemsHeading: (count) =>
-    many(count, {
-      one: '# miejsce w danych wymaga poprawy',
-      few: '# miejsca w danych wymagają poprawy',
-      many: '# miejsc w danych wymaga poprawy',
-      other: '# miejsca w danych wymaga poprawy',
-    }),
-  failedHeading: 'Nie udało się wczytać osi czasu',
-  retry: 'Spróbuj ponownie',
 
   view: 'Widok',
   viewChart: 'Wykres',

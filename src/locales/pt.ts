@@ -9,10 +9,6 @@ export const pt: Terms = {
   loading: 'A carregar a cronologia',
   loadingPercent: (percent) => `A carregar a cronologia: ${percent}`,
   empty: 'Ainda não há acontecimentos para mostrar.',
-  problemsHeading: (count) =>
-    many(count, { one: 'Há # dado por corrigir', other: 'Há # dados por corrigir' }),
-  failedHeading: 'Não foi possível carregar a cronologia',
-  retry: 'Tentar de novo',
 
   view: 'Vista',
   viewChart: 'Eixo do tempo',

@@ -11,15 +11,6 @@ export const ru: Terms = {
   loading: 'Загружаем хронологию',
   loadingPercent: (percent) => `Загружаем хронологию: ${percent}`,
   empty: 'Событий пока нет.',
-  problemsHeading: (count) =>
-    many(count, {
-      one: 'В данных # ошибка',
-      few: 'В данных # ошибки',
-      many: 'В данных # ошибок',
-      other: 'В данных # ошибки',
-    }),
-  failedHeading: 'Не удалось загрузить хронологию',
-  retry: 'Попробовать ещё раз',
 
   view: 'Вид',
   viewChart: 'Шкала',

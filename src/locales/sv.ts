@@ -9,10 +9,6 @@ export const sv: Terms = {
   loading: 'Hämtar tidslinjen',
   loadingPercent: (percent) => `Hämtar tidslinjen: ${percent}`,
   empty: 'Det finns inga händelser att visa ännu.',
-  problemsHeading: (count) =>
-    many(count, { one: '# uppgift behöver rättas', other: '# uppgifter behöver rättas' }),
-  failedHeading: 'Tidslinjen kunde inte hämtas',
-  retry: 'Försök igen',
 
   view: 'Vy',
   viewChart: 'Tidsaxel',

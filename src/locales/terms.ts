@@ -6,9 +6,6 @@ export interface Terms {
   /** @param percent a formatted percentage. */
   loadingPercent: (percent: string) => string;
   empty: string;
-  problemsHeading: (count: number) => string;
-  failedHeading: string;
-  retry: string;
 
   view: string;
   viewChart: string;

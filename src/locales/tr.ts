@@ -10,9 +10,6 @@ export const tr: Terms = {
   loading: 'Zaman çizelgesi yükleniyor',
   loadingPercent: (percent) => `Zaman çizelgesi yükleniyor: ${percent}`,
   empty: 'Henüz gösterilecek olay yok.',
-  problemsHeading: (count) => many(count, { other: 'Verilerde düzeltilmesi gereken # nokta var' }),
-  failedHeading: 'Zaman çizelgesi yüklenemedi',
-  retry: 'Yeniden dene',
 
   view: 'Görünüm',
   viewChart: 'Çizelge',

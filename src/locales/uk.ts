@@ -11,15 +11,6 @@ export const uk: Terms = {
   loading: 'Завантажуємо хронологію',
   loadingPercent: (percent) => `Завантажуємо хронологію: ${percent}`,
   empty: 'Подій поки немає.',
-  problemsHeading: (count) =>
-    many(count, {
-      one: 'У даних # помилка',
-      few: 'У даних # помилки',
-      many: 'У даних # помилок',
-      other: 'У даних # помилки',
-    }),
-  failedHeading: 'Не вдалося завантажити хронологію',
-  retry: 'Спробувати ще раз',
 
   view: 'Вигляд',
   viewChart: 'Шкала',

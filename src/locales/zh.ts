@@ -10,9 +10,6 @@ export const zh: Terms = {
   loading: '正在加载时间线',
   loadingPercent: (percent) => `正在加载时间线：${percent}`,
   empty: '暂无事件。',
-  problemsHeading: (count) => many(count, { other: '数据中有#处需要修正' }),
-  failedHeading: '时间线加载失败',
-  retry: '重试',
 
   view: '显示方式',
   viewChart: '图表',

@@ -100,6 +100,16 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 
+  it('the heading says how many faults there are, in every form that the language counts in', async () => {
+    const { heading } = await wordsOf(language);
+    const rules = new Intl.PluralRules(language);
+    for (const form of rules.resolvedOptions().pluralCategories) {
+      const count = [...Array(200).keys()].find((n) => n > 2 && rules.select(n) === form);
+      if (count !== undefined) expect(heading(count)).toContain(String(count));
+    }
+    expect(heading(1)).not.toBe(heading(7));
+  });
+
   it('dates offer the same mends as in English', async () => {
     const words = await wordsOf(language);
     for (const one of all.filter(({ code }) => code === 'date-of-event')) {

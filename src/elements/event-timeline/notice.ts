@@ -15,34 +15,25 @@ export function noticeTemplate(
   retry: () => void,
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
-  const heading = failed
-    ? locale.term('failedHeading')
-    : locale.term('problemsHeading', problems.length);
+  const arriving = problemWords.arrival(locale.lang());
+  void arriving?.then(updateHosts);
+  // its place, so that no other language flashes up before the reader's own
+  if (arriving) return html`<details class="notice" inert><summary>&nbsp;</summary></details>`;
+  const words = problemWords.of(locale.lang());
   const rest = problems.length - mostShown;
   return html`<details part="notice" class="notice" ?open=${failed}>
-    <summary>${heading}</summary>
+    <summary>${failed ? words.failedHeading : words.heading(problems.length)}</summary>
     ${sentences(problems.slice(0, mostShown), locale)}
     ${rest > 0 ? html`<p>${locale.term('moreSources', rest)}</p>` : nothing}
     ${
       failed
-        ? html`<button type="button" class="button" @click=${retry}>
-            ${locale.term('retry')}
-          </button>`
+        ? html`<button type="button" class="button" @click=${retry}>${words.retry}</button>`
         : nothing
     }
   </details>`;
 }
 
-/** None until the words of the language have come, so that no other flashes up before them. */
-function sentences(
-  problems: readonly Problem[],
-  locale: LocaleController,
-): TemplateResult | typeof nothing {
-  const arriving = problemWords.arrival(locale.lang());
-  if (arriving) {
-    void arriving.then(updateHosts);
-    return nothing;
-  }
+function sentences(problems: readonly Problem[], locale: LocaleController): TemplateResult {
   const own = locale.lang().split('-')[0];
   return html`<ul>
     ${problems.map((one) => {

@@ -1,8 +1,23 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('ar');
 
 /** Arabic. */
 export const terms: ProblemTerms = {
   language: 'ar',
+  heading: (count) =>
+    many(count, {
+      zero: 'في البيانات # أخطاء تحتاج إلى تصحيح',
+      one: 'في البيانات خطأ واحد يحتاج إلى تصحيح',
+      two: 'في البيانات خطآن يحتاجان إلى تصحيح',
+      few: 'في البيانات # أخطاء تحتاج إلى تصحيح',
+      many: 'في البيانات # خطأً يحتاج إلى تصحيح',
+      other: 'في البيانات # خطأ يحتاج إلى تصحيح',
+    }),
+  failedHeading: 'تعذّر تحميل الخط الزمني',
+  retry: 'أعد المحاولة',
+
   timeline: 'الخط الزمني',
   kinds: {
     events: 'الحدث',

@@ -3,6 +3,11 @@ import type { ProblemTerms } from './terms.js';
 /** Danish. */
 export const terms: ProblemTerms = {
   language: 'da',
+  heading: (count) =>
+    count === 1 ? 'Én ting i data skal rettes' : `${count} ting i data skal rettes`,
+  failedHeading: 'Tidslinjen kunne ikke hentes',
+  retry: 'Prøv igen',
+
   timeline: 'Tidslinjen',
   kinds: {
     events: 'Begivenhed',

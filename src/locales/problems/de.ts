@@ -1,8 +1,19 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('de');
 
 /** German. */
 export const terms: ProblemTerms = {
   language: 'de',
+  heading: (count) =>
+    many(count, {
+      one: '# Stelle in den Daten muss berichtigt werden',
+      other: '# Stellen in den Daten müssen berichtigt werden',
+    }),
+  failedHeading: 'Die Zeitleiste konnte nicht geladen werden',
+  retry: 'Erneut versuchen',
+
   timeline: 'Die Zeitleiste',
   kinds: {
     events: 'Ereignis',

@@ -1,8 +1,19 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('es');
 
 /** Spanish. */
 export const terms: ProblemTerms = {
   language: 'es',
+  heading: (count) =>
+    many(count, {
+      one: 'Hay # dato por corregir',
+      other: 'Hay # datos por corregir',
+    }),
+  failedHeading: 'No se ha podido cargar la cronología',
+  retry: 'Reintentar',
+
   timeline: 'La cronología',
   kinds: {
     events: 'Hecho',

@@ -1,8 +1,19 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('fr');
 
 /** French. */
 export const terms: ProblemTerms = {
   language: 'fr',
+  heading: (count) =>
+    many(count, {
+      one: '# point à corriger dans les données',
+      other: '# points à corriger dans les données',
+    }),
+  failedHeading: 'La chronologie n’a pas pu être chargée',
+  retry: 'Réessayer',
+
   timeline: 'La chronologie',
   kinds: {
     events: 'Évènement',

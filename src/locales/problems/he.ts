@@ -1,8 +1,20 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('he');
 
 /** Hebrew. */
 export const terms: ProblemTerms = {
   language: 'he',
+  heading: (count) =>
+    many(count, {
+      one: 'נתון אחד טעון תיקון',
+      two: 'שני נתונים טעונים תיקון',
+      other: '# נתונים טעונים תיקון',
+    }),
+  failedHeading: 'לא ניתן היה לטעון את ציר הזמן',
+  retry: 'לנסות שוב',
+
   timeline: 'ציר הזמן',
   kinds: {
     events: 'אירוע',

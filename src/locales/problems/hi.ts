@@ -1,8 +1,19 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('hi');
 
 /** Hindi. */
 export const terms: ProblemTerms = {
   language: 'hi',
+  heading: (count) =>
+    many(count, {
+      one: 'डेटा में # जगह सुधार की ज़रूरत है',
+      other: 'डेटा में # जगहों पर सुधार की ज़रूरत है',
+    }),
+  failedHeading: 'घटनाक्रम लोड नहीं हो सका',
+  retry: 'फिर कोशिश करें',
+
   timeline: 'घटनाक्रम',
   kinds: {
     events: 'घटना',

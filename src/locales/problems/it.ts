@@ -1,8 +1,15 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('it');
 
 /** Italian. */
 export const terms: ProblemTerms = {
   language: 'it',
+  heading: (count) => many(count, { one: '# dato da correggere', other: '# dati da correggere' }),
+  failedHeading: 'Non è stato possibile caricare la cronologia',
+  retry: 'Riprova',
+
   timeline: 'La cronologia',
   kinds: {
     events: 'Evento',

@@ -1,8 +1,15 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('ja');
 
 /** Japanese. */
 export const terms: ProblemTerms = {
   language: 'ja',
+  heading: (count) => many(count, { other: 'データに修正が必要な箇所が#件あります' }),
+  failedHeading: '年表を読み込めませんでした',
+  retry: '再試行',
+
   timeline: '年表',
   kinds: {
     events: '出来事',

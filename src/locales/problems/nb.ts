@@ -1,8 +1,16 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('nb');
 
 /** Norwegian (Bokmål). */
 export const terms: ProblemTerms = {
   language: 'nb',
+  heading: (count) =>
+    many(count, { one: '# opplysning må rettes', other: '# opplysninger må rettes' }),
+  failedHeading: 'Tidslinjen kunne ikke hentes',
+  retry: 'Prøv igjen',
+
   timeline: 'Tidslinjen',
   kinds: {
     events: 'Hendelse',

@@ -1,8 +1,19 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('nl');
 
 /** Dutch. */
 export const terms: ProblemTerms = {
   language: 'nl',
+  heading: (count) =>
+    many(count, {
+      one: '# gegeven moet worden hersteld',
+      other: '# gegevens moeten worden hersteld',
+    }),
+  failedHeading: 'De tijdlijn kon niet worden geladen',
+  retry: 'Opnieuw proberen',
+
   timeline: 'De tijdlijn',
   kinds: {
     events: 'Gebeurtenis',

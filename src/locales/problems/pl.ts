@@ -1,8 +1,21 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('pl');
 
 /** Polish. */
 export const terms: ProblemTerms = {
   language: 'pl',
+  heading: (count) =>
+    many(count, {
+      one: '# miejsce w danych wymaga poprawy',
+      few: '# miejsca w danych wymagają poprawy',
+      many: '# miejsc w danych wymaga poprawy',
+      other: '# miejsca w danych wymaga poprawy',
+    }),
+  failedHeading: 'Nie udało się wczytać osi czasu',
+  retry: 'Spróbuj ponownie',
+
   timeline: 'Oś czasu',
   kinds: {
     events: 'Wydarzenie',

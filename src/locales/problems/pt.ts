@@ -1,8 +1,16 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('pt');
 
 /** Portuguese. */
 export const terms: ProblemTerms = {
   language: 'pt',
+  heading: (count) =>
+    many(count, { one: 'Há # dado por corrigir', other: 'Há # dados por corrigir' }),
+  failedHeading: 'Não foi possível carregar a cronologia',
+  retry: 'Tentar de novo',
+
   timeline: 'A cronologia',
   kinds: {
     events: 'Acontecimento',

@@ -1,8 +1,21 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('ru');
 
 /** Russian. */
 export const terms: ProblemTerms = {
   language: 'ru',
+  heading: (count) =>
+    many(count, {
+      one: 'В данных # ошибка',
+      few: 'В данных # ошибки',
+      many: 'В данных # ошибок',
+      other: 'В данных # ошибки',
+    }),
+  failedHeading: 'Не удалось загрузить хронологию',
+  retry: 'Попробовать ещё раз',
+
   timeline: 'Хронология',
   kinds: {
     events: 'Событие',

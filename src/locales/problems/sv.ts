@@ -1,8 +1,16 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('sv');
 
 /** Swedish. */
 export const terms: ProblemTerms = {
   language: 'sv',
+  heading: (count) =>
+    many(count, { one: '# uppgift behöver rättas', other: '# uppgifter behöver rättas' }),
+  failedHeading: 'Tidslinjen kunde inte hämtas',
+  retry: 'Försök igen',
+
   timeline: 'Tidslinjen',
   kinds: {
     events: 'Händelse',

@@ -63,6 +63,11 @@ export type DateFaultTerms = Readonly<
 export interface ProblemTerms {
   /** The BCP 47 tag of the language that this is. */
   readonly language: string;
+  /** Over the list of faults. */
+  readonly heading: (count: number) => string;
+  /** Over it where there is nothing to show. */
+  readonly failedHeading: string;
+  readonly retry: string;
   /** The document as a whole, at the beginning of a sentence. */
   readonly timeline: string;
   readonly kinds: Readonly<Record<ItemKind, string>>;

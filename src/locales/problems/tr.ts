@@ -1,8 +1,15 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('tr');
 
 /** Turkish. */
 export const terms: ProblemTerms = {
   language: 'tr',
+  heading: (count) => many(count, { other: 'Verilerde düzeltilmesi gereken # nokta var' }),
+  failedHeading: 'Zaman çizelgesi yüklenemedi',
+  retry: 'Yeniden dene',
+
   timeline: 'Zaman çizelgesi',
   kinds: {
     events: 'Olay',

@@ -1,8 +1,21 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('uk');
 
 /** Ukrainian. */
 export const terms: ProblemTerms = {
   language: 'uk',
+  heading: (count) =>
+    many(count, {
+      one: 'У даних # помилка',
+      few: 'У даних # помилки',
+      many: 'У даних # помилок',
+      other: 'У даних # помилки',
+    }),
+  failedHeading: 'Не вдалося завантажити хронологію',
+  retry: 'Спробувати ще раз',
+
   timeline: 'Хронологія',
   kinds: {
     events: 'Подія',

@@ -1,8 +1,15 @@
+import { plural } from '../plural.js';
 import type { ProblemTerms } from './terms.js';
+
+const many = plural('zh');
 
 /** Chinese, in simplified characters. */
 export const terms: ProblemTerms = {
   language: 'zh',
+  heading: (count) => many(count, { other: '数据中有#处需要修正' }),
+  failedHeading: '时间线加载失败',
+  retry: '重试',
+
   timeline: '时间线',
   kinds: {
     events: '事件',
