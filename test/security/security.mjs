@@ -4,10 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { findBrowser, launchOptions } from '../../scripts/browser.mjs';
 import { checkAttacks } from './attacks.mjs';
+import { checkFrames } from './frames.mjs';
+import { checkHashes } from './hashes.mjs';
+import { checkPolicy } from './policy.mjs';
+import { checkRequests } from './requests.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const wanted = process.argv[2] ?? '';
-const checks = { attacks: checkAttacks };
+const checks = {
+  'a strict policy in every view': checkPolicy,
+  'hashes of the scripts': checkHashes,
+  'the page for frames': checkFrames,
+  'requests of every story': checkRequests,
+  'known attacks': checkAttacks,
+};
 
 let passed = 0;
 let failed = 0;
