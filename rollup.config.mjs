@@ -156,9 +156,20 @@ const tag = {
     entryFileNames: '[name].js',
     chunkFileNames: ({ facadeModuleId, name }) =>
       `chunks/${facadeModuleId?.endsWith(chart) ? 'chart' : name.replace(/\.define$/, '')}-[hash].js`,
+    // what is loaded together is one file: each file more is a way to the server and back
     manualChunks: {
       main: ['src/define/event-timeline.ts'],
       place: ['src/elements/event-timeline/surroundings.ts'],
+      headings: ['src/elements/event-timeline-list/list-groups.ts'],
+      scroll: ['src/elements/event-timeline-list/list-scroll.ts'],
+      evidence: [
+        'src/elements/base/evidence-words.ts',
+        'src/elements/base/evidence.styles.ts',
+        'src/elements/base/source-record.ts',
+        'src/core/independence.ts',
+        'src/core/threads.ts',
+      ],
+      events: ['src/layout/event-index.ts', 'src/elements/event-timeline/chart-state-of.ts'],
     },
   },
   plugins: plugins(minify(), embedPage()),

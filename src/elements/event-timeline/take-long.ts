@@ -8,7 +8,6 @@ export async function takeLong(
   content: FileContent,
   isWanted: () => boolean,
 ): Promise<void> {
-  void data.ahead();
   const reading = await readInStretches(data.steps(content));
   if (!isWanted()) return;
   await data.ahead(reading.timeline);

@@ -37,6 +37,8 @@ export async function takeAnswer(
   const isWanted = () => data.request === request;
   const take = async (content: FileContent) => {
     if (!isWanted()) return;
+    // what comes after the list is on its way while the list is made
+    void data.ahead();
     if (content.isLong) await (await import('./take-long.js')).takeLong(data, content, isWanted);
     else data.take(content);
   };
