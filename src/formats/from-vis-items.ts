@@ -1,0 +1,81 @@
+import type { ParsedTimeline } from '../core/parse-timeline.js';
+import { Draft, extraOf, refused, said, type Original } from './draft.js';
+import { readHtml } from './html-text.js';
+import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './json-input.js';
+import { edtfOfInstant, edtfOfIso } from './loose-time.js';
+
+const names = new Set('id content start end group title type edtf status'.split(' '));
+const fields: Original['fields'] = { title: ['content'], description: ['title'], date: ['start'] };
+
+/**
+ * Reads items of vis-timeline: a list of them, or an object with `items` and `groups`. A text such as
+ * `2024-05` is as precise as it is written. An instant (a number, a `Date`, an ISO time in UTC) is a day
+ * where it is midnight in UTC. Items of the type `background` are eras. HTML becomes text; classes, styles and
+ * the like are kept in `extra`.
+ *
+ * @param input JSON as text, or what it holds, `Date`s included. Never throws.
+ */
+export function fromVisItems(input: unknown): ParsedTimeline {
+  const document = readJson(input);
+  const isList = Array.isArray(document);
+  const items = isList ? (document as unknown[]) : objectOf(document).items;
+  if (!Array.isArray(items)) return refused(input, 'items of vis-timeline, which are a list');
+  const draft = new Draft();
+  for (const [index, group] of listOf(objectOf(document).groups).entries()) {
+    const original = { name: `Group ${index + 1}`, keys: ['groups', index] };
+    const { id, content } = objectOf(group);
+    const title = readHtml(textOf(content) ?? '', 'plain').text || undefined;
+    const extra = extraOf(objectOf(group), new Set(['id', 'content']));
+    if (isObject(group)) draft.add('groups', { id: textOf(id), title, extra }, original);
+    else draft.report('not-taken', original, { input: group, hint: 'give an object' });
+  }
+  for (const [index, item] of (items as unknown[]).entries()) {
+    const keys = isList ? [index] : ['items', index];
+    const original = { name: `Item ${textOf(objectOf(item).id) ?? index + 1}`, keys, fields };
+    if (isObject(item)) addItem(item, original, draft);
+    else draft.report('not-taken', original, { input: item, hint: 'give an object' });
+  }
+  return draft.finish();
+}
+
+function addItem(item: JsonObject, original: Original, draft: Draft): void {
+  const content = readHtml(textOf(item.content) ?? '', 'plain');
+  const about = readHtml(textOf(item.title) ?? '');
+  const [start, end] = [item.start, item.end].map(timeOf);
+  // vis draws no other type to its end
+  const ends = end !== undefined && item.type !== 'point' && item.type !== 'box';
+  const date = textOf(item.edtf) ?? (ends && start !== end ? `${start ?? ''}/${end}` : start);
+  const title = content.text || undefined;
+  const extra = extraOf(
+    item,
+    new Set([...names].filter((name) => name !== 'end' || ends || end === undefined)),
+  );
+  if (item.type === 'background') {
+    draft.add('eras', { id: textOf(item.id), title: title ?? 'Background', date, extra }, original);
+    return;
+  }
+  draft.add(
+    'events',
+    {
+      id: textOf(item.id),
+      date,
+      title: title ?? (about.text || undefined),
+      description: title === undefined ? undefined : about.text || undefined,
+      status: textOf(item.status),
+      group: textOf(item.group),
+      media: [...content.embedded, ...about.embedded].map(({ url, alt }) => said({ url, alt })),
+      extra,
+    },
+    item.edtf === undefined ? original : { ...original, fields: { ...fields, date: ['edtf'] } },
+  );
+}
+
+/** As EDTF; what cannot be read as a time is handed on, for the model to refuse it. */
+function timeOf(value: unknown): string | undefined {
+  if (value instanceof Date) return edtfOfInstant(value.getTime());
+  if (typeof value === 'number') return edtfOfInstant(value);
+  const text = textOf(value);
+  if (text === undefined) return undefined;
+  const instant = /^\/Date\((-?\d+)\)\/$/.exec(text)?.[1];
+  return instant === undefined ? (edtfOfIso(text) ?? text) : edtfOfInstant(Number(instant));
+}
