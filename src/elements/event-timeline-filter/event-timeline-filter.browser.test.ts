@@ -71,6 +71,39 @@ describe('a filter', () => {
     expect(told.at(-1)).toEqual({ place: ['Harbour'] });
   });
 
+  it('is one stop of the tab key a part, through which the arrow keys go', async () => {
+    const many: EventInput[] = ['Ada', 'Ben', 'Cleo', 'Dan'].map((actor, index) => ({
+      date: `2024-0${index + 1}`,
+      title: 'A walk',
+      actors: [actor],
+      place: ['Hall', 'Harbour', 'Hall', 'Harbour'][index],
+    }));
+    const { told } = await mount({ filter: { actor: ['Ben'] } }, many);
+    const has = (name: string) =>
+      expect.poll(() => box(name).element().matches(':focus')).toBe(true);
+    words().element().focus();
+    await userEvent.keyboard('{Tab}');
+    await has('Ben 1 event');
+    await userEvent.keyboard('{ArrowDown}');
+    await has('Cleo 1 event');
+    await userEvent.keyboard(' ');
+    expect(told).toEqual([{ actor: ['Ben', 'Cleo'] }]);
+    await has('Cleo 1 event');
+    await userEvent.keyboard('{End}{ArrowDown}');
+    await has('Ada 1 event');
+    await userEvent.keyboard('{Home}{ArrowUp}');
+    await has('Dan 1 event');
+    // two values are no way at all, and stay two stops
+    await userEvent.keyboard('{Tab}');
+    await has('Hall 1 event');
+    await userEvent.keyboard('{Tab}');
+    await has('Harbour 1 event');
+    await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}');
+    await has('Dan 1 event');
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(words().element().matches(':focus')).toBe(true);
+  });
+
   it('is worked by keyboard alone: typed into, ticked, and given up choice by choice', async () => {
     const { element, told } = await mount();
     element.focus();

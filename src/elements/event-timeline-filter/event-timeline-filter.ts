@@ -20,6 +20,7 @@ import { FacetReckoner } from './facet-reckoner.js';
 import { offeredValues } from './facet-values.js';
 import { summaryTemplate } from './summary.template.js';
 import { Typing } from './typing.js';
+import { ValueFocus } from './value-focus.js';
 
 /** From so many events on, a search waits for a pause in the typing. */
 const manyEvents = 5000;
@@ -67,6 +68,7 @@ export class EventTimelineFilter extends TimelineElement {
   @state() private sought: Readonly<Partial<Record<FilterList, string>>> = {};
 
   readonly #facets = new FacetReckoner(this);
+  readonly #focus = new ValueFocus(this);
   readonly #typing = new Typing(this, (value) => {
     this.#choose({ part: 'text', value }, true);
   });
@@ -151,9 +153,11 @@ export class EventTimelineFilter extends TimelineElement {
       const wanted = new Set<string>(filter?.[part]);
       const isChosen = (value: string): boolean => wanted.has(value);
       const text = sought[part] ?? '';
+      const offered = offeredValues(named, isChosen, text, fold);
+      const names = offered.values.map(({ value }) => value);
       return facetFieldTemplate({
         part,
-        offered: offeredValues(named, isChosen, text, fold),
+        offered,
         all: facets.length,
         words: this.#words,
         locale,
@@ -166,6 +170,10 @@ export class EventTimelineFilter extends TimelineElement {
         },
         seek: (looked) => {
           this.sought = { ...sought, [part]: looked };
+        },
+        stop: this.#focus.stopOf(part, names, isChosen),
+        enter: (value) => {
+          this.#focus.enter(part, value);
         },
       });
     });

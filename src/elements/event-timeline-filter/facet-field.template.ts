@@ -8,6 +8,7 @@ import type { FilterTerms } from '../../locales/filter/terms.js';
 import type { LocaleController } from '../base/locale-controller.js';
 import { statusGlyph } from '../base/status-mark.js';
 import type { NamedFacet, OfferedValues } from './facet-values.js';
+import { moveAmongValues } from './value-focus.js';
 
 /** What the field of one part shows and does. */
 export interface FacetFieldOptions {
@@ -24,11 +25,15 @@ export interface FacetFieldOptions {
   readonly isChosen: (value: string) => boolean;
   readonly choose: (value: string, isChosen: boolean) => void;
   readonly seek: (text: string) => void;
+  /** The one value that the tab key comes to; undefined where it comes to each. */
+  readonly stop: string | undefined;
+  readonly enter: (value: string) => void;
 }
 
 /** The values of one part as check boxes, each with the number of events that it would show. */
 export function facetFieldTemplate(options: FacetFieldOptions): TemplateResult {
-  const { part, offered, all, words, numbers, sought, seek } = options;
+  const { part, offered, all, words, numbers, sought, seek, stop } = options;
+  const isOneStop = stop !== undefined;
   const title = words.parts[part];
   const { values, isLong } = offered;
   return html`<fieldset part="filter-part">
@@ -47,14 +52,18 @@ export function facetFieldTemplate(options: FacetFieldOptions): TemplateResult {
             @input=${(event: Event) => {
               seek((event.target as HTMLInputElement).value);
             }}
-            @change=${stop}
+            @change=${keep}
           />`
         : nothing
     }
     ${
       values.length === 0
         ? html`<p class="none">${words.noValues}</p>`
-        : html`<ul>
+        : html`<ul
+            role=${isOneStop ? 'toolbar' : nothing}
+            aria-orientation=${isOneStop ? 'vertical' : nothing}
+            @keydown=${isOneStop ? moveAmongValues : nothing}
+          >
             ${repeat(
               values,
               ({ value }) => value,
@@ -67,16 +76,20 @@ export function facetFieldTemplate(options: FacetFieldOptions): TemplateResult {
 
 function valueTemplate(
   { value, name, count }: NamedFacet,
-  { part, locale, lang, isChosen, choose }: FacetFieldOptions,
+  { part, locale, lang, isChosen, choose, stop, enter }: FacetFieldOptions,
   numbers: Intl.NumberFormat,
 ): TemplateResult {
-  return html`<li>
+  return html`<li role=${stop === undefined ? nothing : 'none'}>
     <label part="filter-value" class=${count === 0 && !isChosen(value) ? 'value bare' : 'value'}>
       <input
         type="checkbox"
+        tabindex=${stop === undefined || stop === value ? nothing : -1}
         .checked=${live(isChosen(value))}
+        @focus=${() => {
+          enter(value);
+        }}
         @change=${(event: Event) => {
-          stop(event);
+          keep(event);
           choose(value, (event.target as HTMLInputElement).checked);
         }}
       />
@@ -94,6 +107,6 @@ function valueTemplate(
 }
 
 /** What the fields tell is no news to the page, which is told of the filter. */
-const stop = (event: Event): void => {
+const keep = (event: Event): void => {
   event.stopPropagation();
 };
