@@ -36,6 +36,7 @@ const optimizeDeps = {
     'valibot',
     '@valibot/to-json-schema',
     'axe-core',
+    'fast-check',
   ],
 };
 

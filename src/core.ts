@@ -46,4 +46,7 @@ export { parseRichText } from './core/rich-text.js';
 export type { RichBlock, RichInline, RichList, RichSpan } from './core/rich-text.js';
 export { linkTypes, mediaTypes, stances, statuses } from './core/schema.js';
 export { timelineSchema } from './core/timeline-schema.js';
+export { toHtml } from './core/to-html.js';
+export type { HtmlOptions, HtmlWords } from './core/to-html.js';
+export type { PageOptions } from './core/html/html-page.js';
 export { writeRichText } from './core/write-rich-text.js';

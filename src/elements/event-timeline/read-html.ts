@@ -1,72 +1,79 @@
 /** Reads the author's HTML children into a document: the way in that needs no script to be read. */
-import type { EventInput, SourceInput, TimelineInput } from '../../core/model.js';
+import type { EraInput, EventInput, GroupInput, TimelineInput } from '../../core/model.js';
+import { readCorrections, readEvent } from './read-html-event.js';
+import { dateOf, fieldsOf, more, textOf, textOfPart } from './read-html-fields.js';
+import { SourcesInHtml } from './read-html-sources.js';
+import { richTextOf } from './read-html-text.js';
 
-/** @returns what the children say, or `undefined` where there is no list of events among them. */
+/**
+ * @returns what the children say, or `undefined` where there is no list of events among them. What
+ * `toHtml` has written is read back whole; what people write by hand as far as its elements say it.
+ */
 export function readHtml(host: Element): TimelineInput | undefined {
-  const list = host.querySelector(':scope > ol, :scope > ul, :scope > * > ol, :scope > * > ul');
+  const list =
+    host.querySelector('[data-events]') ??
+    host.querySelector(':scope > ol, :scope > ul, :scope > * > ol, :scope > * > ul');
   if (list === null) return undefined;
-  const sources = new Map<string, SourceInput>();
-  const events = [...list.children]
-    .filter((child) => child.localName === 'li')
-    .map((item) => readItem(item, sources));
-  const heading = [...host.children].find((child) => /^h[1-6]$/.test(child.localName));
-  const title = heading && textOf(heading);
+  const article = list.closest('article');
+  const root = article !== null && article !== host && host.contains(article) ? article : host;
+  const sources = new SourcesInHtml(root);
+  const events = itemsOf(list).map((item) => readEvent(item, sources));
+  const heading = root.querySelector(`:scope > header > ${headings}, :scope > ${headings}`);
+  const listed = sources.all();
   return {
-    ...(title && { title }),
+    ...fieldsOf({
+      title: heading === null ? undefined : textOf(heading),
+      description: descriptionOf(root),
+      language: root === host ? undefined : root.getAttribute('lang'),
+      timeZone: root.getAttribute('data-time-zone'),
+      updated: dateOf(root.querySelector('[data-updated]')),
+      license: textOfPart(root, ':scope > footer [data-license]'),
+      credits: textOfPart(root, ':scope > footer [data-credits]'),
+      corrections: readCorrections(root.querySelector(':scope > footer > [data-corrections]')),
+      groups: read(root, '[data-groups]', readGroup),
+      eras: read(root, '[data-eras]', readEra),
+    }),
     // an item without a date is told of as such, so the type is not yet known to hold
     events: events as EventInput[],
-    ...(sources.size > 0 && { sources: [...sources.values()] }),
+    ...(listed.length > 0 && { sources: listed }),
+    ...more(root),
   };
 }
 
-function readItem(item: Element, sources: Map<string, SourceInput>): Record<string, unknown> {
-  const time = item.querySelector('time');
-  const heading = item.querySelector('h1, h2, h3, h4, h5, h6');
-  const paragraphs = [...item.querySelectorAll('p')].filter(
-    (p) => p.closest('blockquote, figure, cite') === null,
-  );
-  const description = paragraphs.map(textOf).filter(Boolean).join('\n\n');
-  const date = time?.getAttribute('datetime') ?? (time ? textOf(time) : undefined);
-  const citations = [...item.querySelectorAll('cite')].map((cite) => readCite(cite, sources));
-  const { group, status, place, actors, tags, dateText } = (item as HTMLElement).dataset;
-  const fields = {
-    id: item.id,
-    date,
-    dateText,
-    title: heading ? textOf(heading) : undefined,
-    description,
-    status,
-    group,
-    place,
-    actors: split(actors),
-    tags: split(tags),
-    citations: citations.length > 0 ? citations : undefined,
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
+const headings = ':is(h1, h2, h3, h4, h5, h6)';
+
+const itemsOf = (list: Element): Element[] =>
+  [...list.children].filter(({ localName }) => localName === 'li');
+
+function read<Item>(
+  root: Element,
+  selector: string,
+  readItem: (item: Element) => Item,
+): Item[] | undefined {
+  const list = root.querySelector(selector);
+  return list === null ? undefined : itemsOf(list).map(readItem);
 }
 
-/** `<cite id="…" data-stance="…" data-party><a href="…">Title</a></cite>` */
-function readCite(cite: HTMLElement, sources: Map<string, SourceInput>): Record<string, unknown> {
-  const link = cite.querySelector('a[href]');
-  const url = link?.getAttribute('href') ?? undefined;
-  const title = textOf(cite);
-  const { source, stance, party } = cite.dataset;
-  const id = source ?? url ?? title;
-  const known = sources.get(id);
-  sources.set(id, {
-    ...known,
-    ...(source !== undefined && { id: source }),
-    title: known?.title ?? title,
-    ...(url !== undefined && { url }),
-    ...(party !== undefined && { party: true }),
-  });
-  return { source: source ?? sources.get(id) ?? id, ...(stance !== undefined && { stance }) };
+/** What was written to be it, or the paragraphs in the header. */
+function descriptionOf(root: Element): string | undefined {
+  const header = root.querySelector(':scope > header');
+  if (header === null) return undefined;
+  const description = header.querySelector('[data-description]');
+  return richTextOf(description === null ? header.querySelectorAll(':scope > p') : [description]);
 }
 
-const textOf = (node: Element): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+const readGroup = (item: Element): GroupInput =>
+  ({
+    ...fieldsOf({ id: item.getAttribute('data-id'), title: textOf(item) }),
+    ...more(item),
+  }) as GroupInput;
 
-const split = (list: string | undefined): string[] | undefined =>
-  list
-    ?.split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
+const readEra = (item: Element): EraInput =>
+  ({
+    ...fieldsOf({
+      id: item.getAttribute('data-id'),
+      date: dateOf(item),
+      title: textOfPart(item, '[data-title]'),
+    }),
+    ...more(item),
+  }) as EraInput;

@@ -1,0 +1,66 @@
+/** What every part of the HTML is written with. */
+import { formatDate } from '../date/format-date.js';
+import type { EventDate } from '../event-date.js';
+import type { TimelineLookup } from '../lookup.js';
+import { isWebAddress } from '../schema.js';
+import type { HtmlWords } from './html-words.js';
+import { element, type Attributes, type Content, type Markup } from './markup.js';
+
+export interface HtmlFrame {
+  readonly found: TimelineLookup;
+  readonly words: HtmlWords;
+  /** IANA time zone that times are told in. */
+  readonly timeZone: string;
+  /** Which pictures stand in the page rather than behind a link. */
+  readonly pictures: 'own' | 'all' | 'none';
+  /** Of the title: 1 to 4. */
+  readonly level: number;
+  /** The language of the texts around, as far as it is known. */
+  readonly language: string | undefined;
+  /** The `id` of the element of an event or a source, by the id in the data. */
+  readonly events: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** A heading so many levels below the title. */
+export const heading = (
+  { level }: HtmlFrame,
+  below: number,
+  attributes: Attributes,
+  ...content: Content[]
+): Markup => element(`h${Math.min(6, level + below)}`, attributes, ...content);
+
+/** `lang` for words of our own; none where the text around is in that language. */
+export const wordsLang = ({ words, language }: HtmlFrame): string | undefined =>
+  language === undefined || language.toLowerCase() === words.language.toLowerCase()
+    ? undefined
+    : words.language;
+
+/** Words of our own in the midst of the data. */
+export function said(frame: HtmlFrame, text: string): Content {
+  const lang = wordsLang(frame);
+  return lang === undefined ? text : element('span', { lang }, text);
+}
+
+/** What HTML takes as the `datetime` of `<time>`: EDTF says more than that. */
+const plain =
+  /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+
+/** A date as it is known, in words, with its EDTF for machines. */
+export function dateHtml(
+  date: EventDate,
+  frame: HtmlFrame,
+  attributes: Attributes = {},
+  sentence: (text: string) => string = (text) => text,
+): Markup {
+  const { words, timeZone } = frame;
+  const text = sentence(formatDate(date, words.language, { timeZone }));
+  const all = { ...attributes, lang: wordsLang(frame) };
+  return plain.test(date.edtf)
+    ? element('time', { datetime: date.edtf, ...all }, text)
+    : element('data', { value: date.edtf, ...all }, text);
+}
+
+/** An address that may be linked to; a model made by hand can hold any text. */
+export const linkable = (address: string | undefined): string | undefined =>
+  address !== undefined && isWebAddress(address) ? address : undefined;

@@ -1,0 +1,148 @@
+/** Sources and those who cite them, from `<cite>`, `<blockquote>` and the list of sources. */
+import type { SourceInput } from '../../core/model.js';
+import {
+  attributeOfPart,
+  dateOf,
+  fieldsOf,
+  more,
+  textOf,
+  textOfPart,
+  textsOf,
+  type Fields,
+} from './read-html-fields.js';
+
+/** The sources of a document, while its events are read. */
+export class SourcesInHtml {
+  readonly #listed: readonly Fields[];
+  readonly #ids: ReadonlySet<unknown>;
+  readonly #cited = new Map<string, Fields>();
+
+  constructor(root: Element) {
+    this.#listed = [...root.querySelectorAll('[data-sources] > li')].map(readSource);
+    this.#ids = new Set(this.#listed.map(({ id }) => id));
+  }
+
+  /** Those of the list, and those that are only cited. */
+  all(): SourceInput[] {
+    return [...this.#listed, ...this.#cited.values()] as SourceInput[];
+  }
+
+  /** The source that a `<cite>` names: by the id of one, or as it stands. */
+  of(cite: HTMLElement): unknown {
+    const url = cite.querySelector('a[href]')?.getAttribute('href') ?? undefined;
+    const { source, party } = cite.dataset;
+    if (source !== undefined && this.#ids.has(source)) return source;
+    const title = textOf(cite);
+    const id = source ?? url ?? title;
+    const known = this.#cited.get(id);
+    const fields = {
+      ...known,
+      ...fieldsOf({ id: source, title: known?.title ?? title, url }),
+      ...(party !== undefined && { party: true }),
+    };
+    this.#cited.set(id, fields);
+    return source ?? fields;
+  }
+}
+
+function readSource(item: Element): Fields {
+  const { id, type, language, party } = (item as HTMLElement).dataset;
+  const cite = item.querySelector('cite');
+  return {
+    ...fieldsOf({
+      id,
+      type,
+      language,
+      title: cite === null || cite.dataset.untitled !== undefined ? undefined : textOf(cite),
+      url: cite?.querySelector('a[href]')?.getAttribute('href'),
+      party: party === undefined ? undefined : true,
+      author: textsOf(item, '[data-author]'),
+      containerTitle: textOfPart(item, '[data-container-title]'),
+      publisher: textOfPart(item, '[data-publisher]'),
+      locator: textOfPart(item, '[data-locator]'),
+      note: textOfPart(item, '[data-note]'),
+      issued: dateOf(item.querySelector('[data-issued]')),
+      accessed: dateOf(item.querySelector('[data-accessed]')),
+      archivedAt: item.querySelector('[data-archived-at]')?.getAttribute('href'),
+      sha256: textOfPart(item, '[data-sha256]'),
+      origin: attributeOfPart(item, 'data-origin'),
+    }),
+    ...more(item),
+  };
+}
+
+/** Who says so, of an event: its list of citations, or every `<cite>` and `<blockquote cite>` in it. */
+export function readCitations(item: Element, sources: SourcesInHtml): Fields[] | undefined {
+  const listed = [...item.querySelectorAll('[data-citations] > li')];
+  const citations =
+    listed.length > 0
+      ? listed.map((one) => readCitation(one, sources))
+      : [...namedIn(item, sources), ...quotedIn(item)];
+  return citations.length === 0 ? undefined : citations;
+}
+
+function readCitation(item: Element, sources: SourcesInHtml): Fields {
+  const cite = item.querySelector('cite');
+  return {
+    ...fieldsOf({
+      source: cite === null ? undefined : sources.of(cite),
+      stance: attributeOfPart(item, 'data-stance') ?? cite?.dataset.stance,
+      locator: textOfPart(item, '[data-locator]'),
+      quote: quoteOf(item),
+    }),
+    ...more(item),
+  };
+}
+
+function quoteOf(holder: Element): Fields | undefined {
+  const quote = holder.matches('blockquote')
+    ? holder
+    : holder.querySelector('blockquote:not([data-translation])');
+  if (quote === null) return undefined;
+  const words = quote.cloneNode(true) as Element;
+  for (const cite of words.querySelectorAll('cite, footer')) cite.remove();
+  return {
+    ...fieldsOf({
+      text: textOf(words),
+      language: quote.getAttribute('lang'),
+      translation: textOfPart(holder, '[data-translation]'),
+    }),
+    ...more(quote),
+  };
+}
+
+/** `<cite id="…" data-stance="…" data-party><a href="…">Title</a></cite>`, alone or with a quotation. */
+function namedIn(item: Element, sources: SourcesInHtml): Fields[] {
+  return [...item.querySelectorAll('cite')]
+    .filter((cite) => cite.closest('figure')?.querySelector(pictured) == null)
+    .map((cite) => {
+      const holder = cite.closest('blockquote, figure, li');
+      const source = sources.of(cite);
+      const href = cite.querySelector('a[href]')?.getAttribute('href');
+      const quote =
+        holder !== null && holder !== item
+          ? quoteOf(holder)
+          : quotesIn(item)
+              .filter((one) => href && one.getAttribute('cite') === href)
+              .map(quoteOf)[0];
+      return fieldsOf({ source, stance: cite.dataset.stance, quote });
+    });
+}
+
+/** What is quoted from an address that no `<cite>` names. */
+function quotedIn(item: Element): Fields[] {
+  const named = new Set(
+    [...item.querySelectorAll('cite a[href]')].map((link) => link.getAttribute('href')),
+  );
+  return quotesIn(item)
+    .filter((quote) => !named.has(quote.getAttribute('cite')) && isAlone(quote))
+    .map((quote) => ({ source: quote.getAttribute('cite'), quote: quoteOf(quote) }));
+}
+
+const quotesIn = (item: Element): Element[] => [...item.querySelectorAll('blockquote[cite]')];
+
+const isAlone = (quote: Element): boolean =>
+  quote.querySelector('cite') === null && !quote.closest('figure')?.querySelector('cite');
+
+/** What makes a figure one of pictures rather than of words. */
+export const pictured = 'img, video, audio, [data-url]';
