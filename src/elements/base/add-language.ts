@@ -2,7 +2,14 @@ import type { DateWords } from '../../core/date/words/date-words.js';
 import type { LaterTerms } from '../../locales/later/terms.js';
 import type { ProblemTerms } from '../../locales/problems/terms.js';
 import type { Terms } from '../../locales/terms.js';
-import { askedLanguages, english, fallback, knownLanguages, languageFiles } from './languages.js';
+import {
+  askedLanguages,
+  english,
+  fallback,
+  knownLanguages,
+  languageFiles,
+  ownName,
+} from './languages.js';
 import { laterFiles } from './later-files.js';
 import { laterWords } from './later-words.js';
 import { updateHosts } from './locale-controller.js';
@@ -33,14 +40,15 @@ export interface LanguageWords {
  * addLanguage('en', { terms: { statusConfirmed: 'Verified' } }); // the house's own word
  * ```
  *
- * @param tag BCP 47; the words are for the language in it, in whatever region or script.
+ * @param tag BCP 47; the words are for the language in it, in whatever region or script. The Portuguese
+ *   of Brazil (`pt-BR`) and Chinese in traditional characters (`zh-Hant`) are languages by themselves.
  * @throws {RangeError} where `tag` is no BCP 47 tag.
  */
 export function addLanguage(
   tag: string,
   { terms, later = {}, dates, problems }: LanguageWords,
 ): void {
-  const name = new Intl.Locale(tag).language;
+  const name = ownName(new Intl.Locale(tag).baseName);
   const firstFile = languageFiles[name];
   languageFiles[name] = async () => {
     const base = (await firstFile?.()) ?? (name === 'en' ? english : fallback);

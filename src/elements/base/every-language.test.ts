@@ -5,9 +5,12 @@ import type { LaterTerms } from '../../locales/later/terms.js';
 import type { Terms } from '../../locales/terms.js';
 import { texts, told } from '../../../test/said-terms.js';
 import { languageFiles } from './languages.js';
+import { problemFiles } from './problem-files.js';
 import { laterFiles } from './later-files.js';
 
-const languages = 'ar da de en es fr he hi it ja nb nl pl pt ru sv tr uk zh'.split(' ');
+const languages = 'ar da de en es fr he hi it ja nb nl pl pt pt-BR ru sv tr uk zh zh-Hant'.split(
+  ' ',
+);
 
 type Words = Readonly<{ first: Terms; later: LaterTerms }>;
 
@@ -70,6 +73,24 @@ const counts = [...Array(200).keys(), 1_000_000].filter((count) => count > 2);
 
 const withoutGrouping = (text: string) => text.replace(/(?<=\p{Nd})[\s.,’](?=\p{Nd})/gu, '');
 
+it('Chinese in traditional characters has none of the simplified ones', async () => {
+  const said = texts(await wordsOf('zh-Hant'), 3).map(([, text]) => String(text));
+  const problems = sourceOf(await problemFiles['zh-Hant']?.());
+  const simplified = /[时线据载显链页对请读说视图东这为发么识录证观长开关转创编]/;
+  const left = [...said, problems].filter((text) => simplified.test(text));
+  expect(left).toEqual([]);
+});
+
+/** All that is written in words or in functions that give some. */
+const sourceOf = (words: unknown): string =>
+  typeof words === 'object' && words !== null
+    ? Object.values(words).map(sourceOf).join('\n')
+    : String(words);
+
+/** English, and nothing in any of the other languages. */
+const englishWord =
+  /\b(the|this|which|with|write|cannot|known|shown|nothing|claims?|years?|events|show|found)\b/i;
+
 describe.each(languages)('in %s', (language) => {
   it('everything is said, and under the same names as in English', async () => {
     const said = texts(await wordsOf(language), 3);
@@ -85,6 +106,12 @@ describe.each(languages)('in %s', (language) => {
       .map(([path]) => path.replace(/^(first|later)\./, ''))
       .filter((path) => ![...inSigns, ...onKeys].includes(path));
     expect(language === 'en' ? [] : left).toEqual(sameWords[language] ?? []);
+  });
+
+  it('no sentence is in English in part', async () => {
+    if (language === 'en') return;
+    const said = texts(await wordsOf(language), 3);
+    expect(said.filter(([, text]) => englishWord.test(String(text)))).toEqual([]);
   });
 
   it('a number is said in every form that the language counts in', async () => {

@@ -44,6 +44,30 @@ describe('the languages', () => {
     expect(languageOf('no').dates).toBe(languageOf('nb').dates);
   });
 
+  it.each([
+    ['nn-NO', 'Lukk'],
+    ['no', 'Lukk'],
+    ['iw', 'סגירה'],
+    ['pt-PT', 'Fechar'],
+    ['zh-CN', '关闭'],
+    ['zh-SG', '关闭'],
+    ['zh-TW', '關閉'],
+    ['zh-HK', '關閉'],
+    ['zh-Hant-MO', '關閉'],
+    ['zh-Hans-HK', '关闭'],
+  ])('take %s for the nearest of them', async (tag, close) => {
+    const { arrivalOf, languageOf } = await load();
+    await arrivalOf(tag, nothing);
+    expect(languageOf(tag).terms.close).toBe(close);
+  });
+
+  it('tell the Portuguese of Brazil from that of Portugal', async () => {
+    const { arrivalOf, languageOf } = await load();
+    for (const tag of ['pt-BR', 'pt']) await arrivalOf(tag, nothing);
+    expect(languageOf('pt-BR').terms.chartHint).toContain('mouse');
+    expect(languageOf('pt-AO').terms.chartHint).toContain('rato');
+  });
+
   it('say terms in English where there are none, and dates in signs', async () => {
     const { arrivalOf, languageOf } = await load();
     await arrivalOf('fi', nothing);

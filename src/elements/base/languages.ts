@@ -31,11 +31,13 @@ export const languageFiles: Record<string, (() => Promise<Language>) | undefined
   no: norwegian,
   pl: () => import('../languages/pl.js'),
   pt: () => import('../languages/pt.js'),
+  'pt-BR': () => import('../languages/pt-BR.js'),
   ru: () => import('../languages/ru.js'),
   sv: () => import('../languages/sv.js'),
   tr: () => import('../languages/tr.js'),
   uk: () => import('../languages/uk.js'),
   zh: () => import('../languages/zh.js'),
+  'zh-Hant': () => import('../languages/zh-Hant.js'),
 };
 
 export const english: Language = { terms, dates };
@@ -48,10 +50,16 @@ export const knownLanguages = new Map([['en', english]]);
 /** What has come, or is under way; what has not is asked for when it is needed. */
 export const askedLanguages = new Map<string, Promise<void>>();
 
+/** The language of a BCP 47 tag, or a way of writing it that has words of its own here. */
+export function ownName(locale: string): string {
+  const written = locale.replace(/^zh-(TW|HK|MO)/, 'zh-Hant');
+  return /^(pt-BR|zh-Hant|\w+)/.exec(written)?.[0] ?? '';
+}
+
 /** The language of a BCP 47 tag: one that has words here, else one that Intl knows, else English. */
 export function languageName(locale: string): string {
-  const [name = ''] = locale.split('-');
-  return languageFiles[name] ? name : (knownLocale(locale).split('-')[0] ?? '');
+  const name = ownName(locale);
+  return languageFiles[name] ? name : ownName(knownLocale(locale));
 }
 
 /** The words for a BCP 47 tag: until its language has come, English terms and signs in dates. */

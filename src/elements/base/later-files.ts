@@ -20,9 +20,11 @@ export const laterFiles: Record<string, (() => Promise<LaterTerms>) | undefined>
   no: norwegian,
   pl: () => import('../../locales/later/pl.js').then(({ pl }) => pl),
   pt: () => import('../../locales/later/pt.js').then(({ pt }) => pt),
+  'pt-BR': () => import('../../locales/later/pt-BR.js').then(({ ptBR }) => ptBR),
   ru: () => import('../../locales/later/ru.js').then(({ ru }) => ru),
   sv: () => import('../../locales/later/sv.js').then(({ sv }) => sv),
   tr: () => import('../../locales/later/tr.js').then(({ tr }) => tr),
   uk: () => import('../../locales/later/uk.js').then(({ uk }) => uk),
   zh: () => import('../../locales/later/zh.js').then(({ zh }) => zh),
+  'zh-Hant': () => import('../../locales/later/zh-Hant.js').then(({ zhHant }) => zhHant),
 };

@@ -21,9 +21,11 @@ export const problemFiles: WordFiles<ProblemTerms> = {
   no: norwegian,
   pl: () => import('../../locales/problems/pl.js').then(({ terms }) => terms),
   pt: () => import('../../locales/problems/pt.js').then(({ terms }) => terms),
+  'pt-BR': () => import('../../locales/problems/pt-BR.js').then(({ terms }) => terms),
   ru: () => import('../../locales/problems/ru.js').then(({ terms }) => terms),
   sv: () => import('../../locales/problems/sv.js').then(({ terms }) => terms),
   tr: () => import('../../locales/problems/tr.js').then(({ terms }) => terms),
   uk: () => import('../../locales/problems/uk.js').then(({ terms }) => terms),
   zh: () => import('../../locales/problems/zh.js').then(({ terms }) => terms),
+  'zh-Hant': () => import('../../locales/problems/zh-Hant.js').then(({ terms }) => terms),
 };

@@ -18,6 +18,7 @@ import { ru } from './ru.js';
 import { sv } from './sv.js';
 import { tr } from './tr.js';
 import { uk } from './uk.js';
+import { zhHant } from './zh-hant.js';
 import { zh } from './zh.js';
 
 const languages = new Map<string, DateWords>(
@@ -45,7 +46,11 @@ const languages = new Map<string, DateWords>(
   }),
 );
 
+/** Chinese in traditional characters, by its script or where they are at home. */
+const traditional = /^zh-(?:Hant|TW|HK|MO)\b/i;
+
 /** The words of a locale's language; signs where there are none. */
 export function wordsOf(locale: string): DateWords {
+  if (traditional.test(locale)) return zhHant;
   return languages.get(locale.split('-')[0] ?? '') ?? neutral;
 }
