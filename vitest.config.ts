@@ -33,6 +33,8 @@ const optimizeDeps = {
     'lit/directives/unsafe-html.js',
     'storybook/test',
     '@tanstack/virtual-core',
+    'htmlparser2',
+    'papaparse',
     'valibot',
     '@valibot/to-json-schema',
     'axe-core',

@@ -1,7 +1,7 @@
 /** What an importer writes down before the model reads it, and where in the original each part stands. */
 import { parseTimeline, type ParsedTimeline } from '../core/parse-timeline.js';
 import { checkEvidence } from '../core/evidence-problems.js';
-import { problem, type Problem, type ProblemCode } from '../core/problem.js';
+import { problem, type ProblemCode } from '../core/problem.js';
 import { readTimeline } from '../core/read-timeline.js';
 import type { ProblemContext, Report } from '../core/report.js';
 
@@ -99,7 +99,7 @@ export class Draft {
     const { timeline } = readTimeline(document, report, (events, sources) => {
       checkEvidence(events, sources, report);
     });
-    return { timeline, problems: reported.map(told) };
+    return { timeline, problems: reported.map((context) => problem(context)) };
   }
 
   #inOriginal(context: ProblemContext): ProblemContext {
@@ -115,17 +115,6 @@ export class Draft {
     };
   }
 }
-
-const contexts = new WeakMap<Problem, ProblemContext>();
-
-function told(context: ProblemContext): Problem {
-  const one = problem(context);
-  contexts.set(one, context);
-  return one;
-}
-
-/** What a problem of an importer was made from, for those who say it in another language. */
-export const contextOf = (one: Problem): ProblemContext | undefined => contexts.get(one);
 
 const isList = (key: PropertyKey | undefined): key is DraftList =>
   key === 'events' || key === 'sources' || key === 'groups' || key === 'eras';
@@ -147,7 +136,7 @@ export const said = (item: Item): Item =>
 export function refused(input: unknown, expected: string): ParsedTimeline {
   const { timeline } = parseTimeline({});
   const context = { code: 'wrong-format', keys: [], input, hint: expected } as const;
-  return { timeline, problems: [told(context)] };
+  return { timeline, problems: [problem(context)] };
 }
 
 /** The fields of an item that are in none of the names, for its `extra`; undefined where there are none. */

@@ -1,5 +1,6 @@
 /** Reads the file that `src` names, and says how far it has come. Loaded while the file is on its way. */
 import type { FileAnswer } from './file-answer.js';
+import { isOwn } from './own-format.js';
 import { notJson } from './ways-in.js';
 
 /** Who waits for a file. */
@@ -22,8 +23,11 @@ const isLongToRead = 200_000;
 const silence = 30_000;
 const isSilent = Symbol('silent');
 
+/** A sheet is served as a page; what is in it, at another address. */
+const isSheet = /^https:\/\/docs\.google\.com\/spreadsheets\//i;
+
 /**
- * Reads a JSON file, or one of newline-delimited JSON.
+ * Reads a JSON file, one of newline-delimited JSON, or one in the format of others.
  *
  * @param asked the answer to come of the server.
  */
@@ -35,6 +39,8 @@ export async function loadFile(
   const fault = { code: 'not-loaded', keys: [], input: src } as const;
   let response: Response | undefined;
   try {
+    if (isSheet.test(src))
+      asked = import('./google-sheet.js').then(({ askSheet }) => askSheet(src));
     response = await unlessSilent(asked);
     const { ok, status, statusText } = response;
     if (!ok) return { fault: { ...fault, hint: `${status} ${statusText}`.trim() }, response };
@@ -86,12 +92,17 @@ async function readAnswer(
   return { isLong: true, ...(await streamFile({ src, head: text, isLines, next: rest, onPart })) };
 }
 
-function readWhole(src: string, text: string): FileAnswer {
+async function readWhole(src: string, text: string): Promise<FileAnswer> {
+  let answer: FileAnswer;
   try {
-    return { content: JSON.parse(text) as unknown, isLong: text.length > isLongToRead };
+    const content = JSON.parse(text) as unknown;
+    answer = { content, isLong: text.length > isLongToRead };
+    if (isOwn(content)) return answer;
   } catch (error) {
-    return { fault: notJson(text, { by: 'file', name: src }, error) };
+    answer = { fault: notJson(text, { by: 'file', name: src }, error) };
   }
+  const { readOther } = await import('./other-format.js');
+  return (await readOther('content' in answer ? answer.content : text)) ?? answer;
 }
 
 /** Waits for what is to come over the line, but not for ever. */

@@ -3,6 +3,7 @@ import { JsonStream } from '../../formats/json-stream.js';
 import { NdjsonStream } from '../../formats/ndjson-stream.js';
 import type { ProblemContext } from '../../core/report.js';
 import { inStretches, stretch } from '../base/stretches.js';
+import { isOwn } from './own-format.js';
 import { notJson } from './ways-in.js';
 
 /** A file that is on its way. */
@@ -51,27 +52,36 @@ export async function streamFile(file: FileStream): Promise<StreamAnswer> {
       const isFirst = part === firstPart;
       if (!Array.isArray(events) || events.length < part) continue;
       if (!isFirst && waited < longWait) continue;
-      if (!isCited(stream.document)) continue;
+      if (!isOwn(stream.document) || !isCited(stream.document)) continue;
       const most = isFirst ? mostAtFirst : events.length;
       await file.onPart({ ...stream.document, events: events.slice(0, most) as unknown[] });
       part = events.length * growth;
       waited = 0;
     }
     const content = stream.end();
-    return { content, faults: badLines(stream, file.src) };
+    return (await other(content)) ?? { content, faults: badLines(stream, file.src) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
+    for (let piece = await next(); piece !== undefined; piece = await next()) pieces.push(piece);
     return whole(pieces.join(''), file.src);
   }
 }
 
 /** Asks the reader that knows the reason, or that can read it after all. */
-function whole(text: string, src: string): StreamAnswer {
+async function whole(text: string, src: string): Promise<StreamAnswer> {
   try {
     return { content: JSON.parse(text) as unknown, faults: [] };
   } catch (error) {
-    return { fault: notJson(text, { by: 'file', name: src }, error) };
+    return (await other(text)) ?? { fault: notJson(text, { by: 'file', name: src }, error) };
   }
+}
+
+/** What is in the format of others. */
+async function other(content: unknown): Promise<StreamAnswer | undefined> {
+  if (isOwn(content)) return undefined;
+  const { readOther } = await import('./other-format.js');
+  const { content: read, faults = [] } = (await readOther(content)) ?? {};
+  return read === undefined ? undefined : { content: read, faults };
 }
 
 const badLines = (stream: JsonStream | NdjsonStream, src: string): ProblemContext[] =>
