@@ -17,7 +17,7 @@ import { NO_LANE } from '../layout/laning.js';
 import { placeDate, type PlacedDate } from '../layout/placed-date.js';
 import { zoneClock, utcClock, type ZoneClock } from '../layout/zone-clock.js';
 import type { ChartState, Lane } from './chart-state.js';
-import type { MarkFace } from './mark-item.js';
+import { EventFace, type MarkFace } from './event-face.js';
 
 /** An era where it stands. */
 export interface DrawnEra {
@@ -42,7 +42,7 @@ export class ChartContent {
   readonly few: readonly MarkFace[] | undefined;
   readonly #clock: ZoneClock;
   readonly #known: ReadonlySet<string>;
-  readonly #faces = new Map<string, MarkFace>();
+  readonly #faces = new Map<string, EventFace>();
   /** How many events each lane has; undefined where only the provider knows. */
   readonly #laneSizes: ReadonlyMap<string, number> | undefined;
   /** What the places of events follow from, besides the zoom. */
@@ -75,7 +75,7 @@ export class ChartContent {
   }
 
   /** An event as it is drawn in one of its lanes. */
-  faceOf(event: TimelineEvent, lane: string): MarkFace | undefined {
+  faceOf(event: TimelineEvent, lane: string): EventFace | undefined {
     const key = markKey(event.id, lane);
     const known = this.#faces.get(key);
     if (known?.event === event) return known;
@@ -83,7 +83,7 @@ export class ChartContent {
     if (!date) return undefined;
     const { state } = this;
     const status = state.statusOf(event);
-    const face = { key, event, date, status, lane, description: state.describe(event) };
+    const face = new EventFace({ key, event, date, status, lane }, (one) => state.describe(one));
     this.#faces.set(key, face);
     return face;
   }
@@ -137,7 +137,7 @@ export class ChartContent {
       const faces = this.lanesOf(event).flatMap((lane) => this.faceOf(event, lane) ?? []);
       if (faces.length > 0) position += 1;
       const place = [position, size] as const;
-      return faces.map((face) => ({ ...face, place }));
+      return faces.map((face) => face.at(place));
     });
   }
 

@@ -1,7 +1,7 @@
 import { LANE_PADDING } from '../layout/chart-measure.js';
 import type { PlannedMark } from '../layout/chart-plan.js';
 import type { TimeScale } from '../layout/mark-geometry.js';
-import type { MarkFace } from './mark-item.js';
+import type { MarkFace } from './event-face.js';
 import type { OngoingFace } from './cluster-face.js';
 import type { PanLayers } from './pan-layers.js';
 import { Item } from './vis.js';
@@ -36,6 +36,7 @@ export abstract class ChartItem extends Item {
   #box: HTMLElement | undefined;
   #x = NaN;
   #y = NaN;
+  #name: string | undefined;
   #isFocused = false;
 
   protected get source(): ItemSource | undefined {
@@ -61,10 +62,22 @@ export abstract class ChartItem extends Item {
   /** Shows that it has the keyboard's focus, or has it no more. */
   showFocus(isFocused: boolean): void {
     this.#isFocused = isFocused;
+    if (isFocused) this.sayName();
     this.#box?.classList.toggle('et-focused', isFocused);
   }
 
   protected abstract get place(): ItemPlace | undefined;
+
+  /** What is said of it to who does not see it; undefined where it shows nothing. */
+  protected abstract get name(): string | undefined;
+
+  /** Gives the option its name. It takes longer to write than to draw: what only passes by has none. */
+  sayName(): void {
+    const { option, name } = this;
+    if (!option || name === undefined || name === this.#name) return;
+    this.#name = name;
+    option.setAttribute('aria-label', name);
+  }
 
   /** Draws what the item shows into its box, which may hold what it showed before. */
   protected abstract write(box: HTMLElement): void;

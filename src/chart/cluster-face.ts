@@ -27,6 +27,7 @@ export interface ClusterFace {
   readonly cluster: ChartCluster;
   /** Their number, in the language of the chart. */
   readonly text: string;
+  /** What is said of it to who does not see it; written when it is asked for. */
   readonly description: string;
   /** The most frequent statuses, with their numbers in the language of the chart. */
   readonly mix: readonly MixPart[];

@@ -50,12 +50,15 @@ export class ClusterFaces {
     const cluster = this.#cluster(lane, { counts, start: -Infinity, end: at }, true);
     const number = cluster.total;
     const text = this.#numbers.format(number);
-    const face = {
+    const describe = this.#describing(cluster);
+    const face: OngoingFace = {
       lane,
       cluster,
       mix: this.#mix(counts).slice(0, 1),
       text,
-      description: number > 0 ? this.#describe(cluster) : '',
+      get description() {
+        return number > 0 ? describe() : '';
+      },
       height: this.#content.laneHeightOf(lane),
       width: number > 0 ? NAMED + DIGIT * (2 * text.length + 3) : 0,
     };
@@ -68,13 +71,16 @@ export class ClusterFaces {
     const laneCount = this.#content.lanes.length;
     const height = clusterBand(laneCount) - BAND_GAP;
     const cluster = this.#cluster(lane, bucketed, false);
+    const describe = this.#describing(cluster);
     return {
       key: `cluster:${lane}:${bucket}:${start}`,
       lane,
       cluster,
       mix: this.#mix(counts),
       text: `+${this.#numbers.format(cluster.total)}`,
-      description: this.#describe(cluster),
+      get description() {
+        return describe();
+      },
       skyline: { parts, densest, stacked: !isManyLanes(laneCount), height: height - TALLY_HEIGHT },
       top: this.#content.rowsOf(lane) * ROW_HEIGHT + BAND_GAP,
       height,
@@ -96,9 +102,12 @@ export class ClusterFaces {
     return { total: total(counts), counts, start, end, ongoing, ...(hasLanes && { lane }) };
   }
 
-  #describe(cluster: ChartCluster): string {
-    const text = this.#content.state.describeCluster?.(cluster);
-    return text ?? this.#numbers.format(cluster.total);
+  /** What is said of a cluster, written once, when it is asked for. */
+  #describing(cluster: ChartCluster): () => string {
+    let text: string | undefined;
+    return () =>
+      (text ??=
+        this.#content.state.describeCluster?.(cluster) ?? this.#numbers.format(cluster.total));
   }
 }
 

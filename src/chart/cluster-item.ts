@@ -30,6 +30,10 @@ export class ClusterItem extends ChartItem {
     return this.#face;
   }
 
+  protected override get name(): string {
+    return this.#face.description;
+  }
+
   override isVisible(): boolean {
     const scale = this.source?.scale;
     if (!scale) return false;
@@ -63,11 +67,11 @@ export class ClusterItem extends ChartItem {
   }
 
   protected override write(box: HTMLElement): void {
-    const { key, mix, text, description, skyline, height } = this.#face;
+    const { key, mix, text, skyline, height } = this.#face;
     box.className = 'et-item et-cluster';
     box.dataset.cluster = key;
     box.style.blockSize = `${height}px`;
-    makeOption(this.#option, { name: description, isSelected: false });
+    makeOption(this.#option, { isSelected: false });
     this.#tally = createTally(text, mix);
     this.#placed = undefined;
     this.#drawn = '';
@@ -96,6 +100,10 @@ export class OngoingItem extends ChartItem {
     return face && { lane: face.lane, top: 0, height: face.height };
   }
 
+  protected override get name(): string | undefined {
+    return this.#shown?.description;
+  }
+
   override isVisible(): boolean {
     return true;
   }
@@ -111,7 +119,7 @@ export class OngoingItem extends ChartItem {
     this.#shown = face;
     this.box.hidden = face.width === 0;
     if (face.width === 0) return;
-    makeOption(this.#option, { name: face.description, isSelected: false });
+    makeOption(this.#option, { isSelected: false });
     this.#option.style.inlineSize = `${face.width}px`;
     this.box.style.blockSize = `${face.height}px`;
     this.box.replaceChildren(

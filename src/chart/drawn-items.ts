@@ -1,7 +1,7 @@
 import type { PlannedMark } from '../layout/chart-plan.js';
 import type { TimeScale } from '../layout/mark-geometry.js';
 import type { ClusterFace, OngoingFace } from './cluster-face.js';
-import type { MarkFace } from './mark-item.js';
+import type { MarkFace } from './event-face.js';
 import type { Drawn, Scene } from './scene.js';
 import { Stops } from './stops.js';
 

@@ -4,7 +4,7 @@ import type { ChartContent, DrawnEra } from './chart-content.js';
 import type { Lane } from './chart-state.js';
 import type { ItemSource } from './chart-item.js';
 import type { ClusterFace } from './cluster-face.js';
-import type { MarkFace } from './mark-item.js';
+import type { MarkFace } from './event-face.js';
 import type { GroupData, ItemData } from './vis.js';
 
 /** A function of the chart's own, which vis-timeline carries to the items. */

@@ -1,7 +1,7 @@
 import type { ChartContent } from './chart-content.js';
 import type { ItemSource } from './chart-item.js';
 import { clusterItem, eraItem, eventItem, laneGroup, ongoingItem } from './item-data.js';
-import type { MarkFace } from './mark-item.js';
+import type { MarkFace } from './event-face.js';
 import type { Drawn } from './scene.js';
 import { createDataSet, type GroupData, type ItemData, type VisTimeline } from './vis.js';
 
@@ -94,8 +94,7 @@ export class ItemFeed {
       wanted.set(face.key, {
         lane: face.lane,
         face,
-        looks: () =>
-          JSON.stringify([face.cluster, face.description, face.skyline, face.top, face.text]),
+        looks: () => JSON.stringify([face.cluster, face.skyline, face.top, face.text]),
         data: () => clusterItem(face, content, source),
       });
     for (const lane of crowded)
@@ -147,8 +146,5 @@ export class ItemFeed {
 }
 
 /** What of an event its mark would have to draw anew, or vis-timeline to find elsewhere. */
-const looksOf = (
-  { event, status, description, date, place }: MarkFace,
-  isSelected: boolean,
-): string =>
-  JSON.stringify([event.title, event.language, status, description, isSelected, date, place]);
+const looksOf = ({ event, status, date, place }: MarkFace, isSelected: boolean): string =>
+  JSON.stringify([event.title, event.language, status, isSelected, date, place]);

@@ -1,4 +1,4 @@
-import type { Status, TimelineEvent } from '../core/model.js';
+import type { Status } from '../core/model.js';
 import type { PlannedMark } from '../layout/chart-plan.js';
 import {
   extentOf,
@@ -7,24 +7,9 @@ import {
   type TimeScale,
 } from '../layout/mark-geometry.js';
 import type { PartKind } from '../layout/mark.js';
-import type { PlacedDate } from '../layout/placed-date.js';
 import { ChartItem, isSamePlace, type ItemPlace } from './chart-item.js';
 import { makeOption } from './list-option.js';
 import { statusGlyph } from './status-glyph.js';
-
-/** What a mark shows. */
-export interface MarkFace {
-  /** Of the event in its lane. */
-  readonly key: string;
-  readonly event: TimelineEvent;
-  readonly date: PlacedDate;
-  /** The `id` of its lane. */
-  readonly lane: string;
-  readonly status: Status;
-  readonly description: string;
-  /** Which of how many it is, in the order of time; absent where not all are drawn. */
-  readonly place?: readonly [position: number, size: number];
-}
 
 /** Beyond the window marks stay in the page, so that a pan finds them ready. In pixels. */
 const KEPT_BEYOND = 200;
@@ -48,6 +33,10 @@ export class MarkItem extends ChartItem {
 
   get #key(): string {
     return String(this.data.key);
+  }
+
+  protected override get name(): string | undefined {
+    return this.source?.faceOf(this.#key)?.description;
   }
 
   override isVisible(): boolean {
@@ -98,7 +87,7 @@ export class MarkItem extends ChartItem {
   protected override write(box: HTMLElement): void {
     const face = this.source?.faceOf(this.#key);
     if (!face) return;
-    const { event, date, status, description, place } = face;
+    const { event, date, status, place } = face;
     box.className = 'et-item';
     box.classList.toggle('et-uncertain', date.uncertain);
     box.classList.toggle('et-approximate', date.approximate);
@@ -106,7 +95,7 @@ export class MarkItem extends ChartItem {
     box.classList.toggle('et-selected', isSelected);
     box.dataset.eventId = event.id;
     box.dataset.status = status;
-    makeOption(box, { name: description, isSelected, place });
+    makeOption(box, { isSelected, place });
     const text = document.createElement('span');
     text.className = 'et-text';
     text.dir = 'auto';

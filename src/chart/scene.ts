@@ -14,7 +14,7 @@ import type { ChartContent } from './chart-content.js';
 import type { ClusterFace, OngoingFace } from './cluster-face.js';
 import { ClusterFaces } from './cluster-faces.js';
 import type { LabelRuler } from './label-ruler.js';
-import type { MarkFace } from './mark-item.js';
+import type { MarkFace } from './event-face.js';
 
 /** The most that a label takes in a crowded chart, in pixels. */
 const CROWDED_LABEL = 200;
@@ -242,7 +242,10 @@ export class Scene {
 
   #detailOf(event: TimelineEvent, lane: string, limit: number): DetailEvent | undefined {
     const face = this.#content?.faceOf(event, lane);
-    return face && { ...face, textWidth: Math.min(this.#ruler.width(event.title), limit) };
+    if (!face) return undefined;
+    const { date, status } = face;
+    const textWidth = Math.min(this.#ruler.width(event.title), limit);
+    return { event, date, lane, status, textWidth };
   }
 
   #dropDetail(): void {

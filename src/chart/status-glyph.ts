@@ -3,8 +3,17 @@ import { statusShapes } from '../layout/status-shape.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** The glyph of each status, drawn once: a copy is made sooner than the thing. */
+const glyphs = new Map<Status, SVGSVGElement>();
+
 /** Draws the glyph of a status: in the colour of the element that holds it. */
-export function statusGlyph(status: Status): SVGSVGElement {
+export function statusGlyph(status: Status): Node {
+  let glyph = glyphs.get(status);
+  if (!glyph) glyphs.set(status, (glyph = drawGlyph(status)));
+  return glyph.cloneNode(true);
+}
+
+function drawGlyph(status: Status): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('class', 'et-glyph');

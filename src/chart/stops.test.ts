@@ -3,7 +3,7 @@ import { parseDate } from '../core/date/parse-date.js';
 import { placeDate } from '../layout/placed-date.js';
 import { utcClock } from '../layout/zone-clock.js';
 import type { ClusterFace } from './cluster-face.js';
-import type { MarkFace } from './mark-item.js';
+import type { MarkFace } from './event-face.js';
 import { Stops, type Stop } from './stops.js';
 
 const time = (iso: string): number => Date.parse(iso);

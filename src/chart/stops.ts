@@ -2,7 +2,7 @@
 import { spanOf } from '../layout/event-span.js';
 import type { TimeWindow } from '../layout/fit-window.js';
 import type { ClusterFace } from './cluster-face.js';
-import type { MarkFace } from './mark-item.js';
+import type { MarkFace } from './event-face.js';
 
 /** Something that is drawn and can have the focus. Times are epoch milliseconds. */
 export interface Stop {

@@ -16,10 +16,11 @@ import { Clicks } from './clicks.js';
 import type { ClusterFace, OngoingFace } from './cluster-face.js';
 import { ClusterItem, OngoingItem } from './cluster-item.js';
 import { DrawnItems } from './drawn-items.js';
+import type { MarkFace } from './event-face.js';
 import { ItemFeed } from './item-feed.js';
 import { KeptHeight } from './kept-height.js';
 import { LabelRuler } from './label-ruler.js';
-import { MarkItem, type MarkFace } from './mark-item.js';
+import { MarkItem } from './mark-item.js';
 import { hideScenery, nameLanes } from './lane-names.js';
 import { openCluster } from './open-cluster.js';
 import { PanLayers } from './pan-layers.js';
@@ -68,6 +69,8 @@ export class TimelineController implements ItemSource, WidgetChart {
   /** Where the window is on its way to, and whether it only goes along with the keyboard's focus. */
   #aim: (TimeWindow & { readonly by?: Mover }) | undefined;
   #frame = 0;
+  /** The window has been moved, and its end has not been told of. */
+  #isMoving = false;
   #destroyed = false;
   #width = 0;
   #yearStep = 0;
@@ -256,7 +259,14 @@ export class TimelineController implements ItemSource, WidgetChart {
     // Without this it leaves items where they are until the window is another.
     for (const group of Object.values(this.#timeline.itemSet.groups)) group.stackDirty = true;
     this.#timeline.itemSet.redraw();
+    if (!this.#isMoving) this.#sayNames();
     return true;
+  }
+
+  /** What is drawn gets its names when it has come to rest: of what passes by nobody hears. */
+  #sayNames(): void {
+    for (const item of Object.values(this.#timeline?.itemSet.items ?? {}))
+      if (item instanceof ChartItem) item.sayName();
   }
 
   #updateFrame(content: ChartContent, timeline: VisTimeline): void {
@@ -267,6 +277,7 @@ export class TimelineController implements ItemSource, WidgetChart {
   /** At once, and then once a frame, however often the window moves in it. */
   #followMove(): void {
     this.#options.container.classList.add('et-moving');
+    this.#isMoving = true;
     this.#widenTicks();
     if (this.#frame !== 0) return;
     this.#follow();
@@ -280,9 +291,9 @@ export class TimelineController implements ItemSource, WidgetChart {
   #cameToRest(byUser: boolean): void {
     const timeline = this.#timeline;
     if (!timeline) return;
-    const { classList } = this.#options.container;
-    // taking away what is not there counts as a change of the page, too
-    if (classList.contains('et-moving')) classList.remove('et-moving');
+    if (this.#isMoving) this.#options.container.classList.remove('et-moving');
+    this.#isMoving = false;
+    this.#sayNames();
     const by = this.#aim?.by;
     this.#aim = undefined;
     const { start, end } = timeline.range;
@@ -322,6 +333,7 @@ export class TimelineController implements ItemSource, WidgetChart {
       // Only now it is known how wide the axis is.
       if (this.#follow()) return this.redraw();
       this.#widget.show();
+      if (!this.#isMoving) this.#sayNames();
       this.#height.reached(timeline.body.domProps.root.height ?? 0, this.#isFitted);
     });
     this.#fitted = this.#window ? undefined : whole;
