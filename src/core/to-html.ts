@@ -1,7 +1,14 @@
 /** A timeline as HTML, for readers without scripts, search engines, feeds and archives. */
 import { changesHtml } from './html/evidence-html.js';
 import { eventHtml } from './html/event-html.js';
-import { dateHtml, heading, said, wordsLang, type HtmlFrame } from './html/html-frame.js';
+import {
+  dateHtml,
+  heading,
+  labelHtml,
+  said,
+  wordsLang,
+  type HtmlFrame,
+} from './html/html-frame.js';
 import { englishWords, type HtmlWords } from './html/html-words.js';
 import { element, htmlOf, joined, Markup, type Content } from './html/markup.js';
 import { licenseHtml } from './html/media-html.js';
@@ -130,7 +137,7 @@ function articleHtml(timeline: Timeline, frame: HtmlFrame): Markup {
     },
     header,
     groups.length > 0 && [
-      element('p', { lang: wordsLang(frame) }, `${frame.words.terms.group}:`),
+      labelHtml(frame, frame.words.terms.group),
       element('ul', { 'data-groups': true }, groups.map(groupHtml)),
     ],
     eras.length > 0 &&

@@ -1,7 +1,7 @@
 /** One event as an item of the list: readable as it stands, and readable back. */
 import type { Place, TimelineEvent } from '../model.js';
 import { changesHtml, citationHtml, standingHtml } from './evidence-html.js';
-import { dateHtml, heading, wordsLang, type HtmlFrame } from './html-frame.js';
+import { dateHtml, heading, labelHtml, wordsLang, type HtmlFrame } from './html-frame.js';
 import { element, htmlOf, type Content, type Markup } from './markup.js';
 import { mediaHtml } from './media-html.js';
 import { richTextHtml } from './rich-text-html.js';
@@ -44,7 +44,7 @@ export function eventHtml(event: TimelineEvent, around: HtmlFrame): Markup {
     media.map((one) => mediaHtml(one, frame)),
     facts.length > 0 && element('dl', {}, facts),
     citations.length > 0 && [
-      element('p', { lang: wordsLang(frame) }, `${frame.words.evidence.whoSaysSo}:`),
+      labelHtml(frame, frame.words.evidence.whoSaysSo),
       element(
         'ul',
         { 'data-citations': true },

@@ -6,7 +6,7 @@ import type { Citation, Correction, Quote, StatusChange, TimelineEvent } from '.
 import { sourceName } from '../source-line.js';
 import { entryOfStatus, evidenceSentence, settingSentence } from '../status-reason.js';
 import { stanceTerm, statusTerm } from '../status-words.js';
-import { dateHtml, linkable, said, wordsLang, type HtmlFrame } from './html-frame.js';
+import { dateHtml, labelHtml, linkable, said, wordsLang, type HtmlFrame } from './html-frame.js';
 import { element, joined, type Content, type Markup } from './markup.js';
 import { ToldFields } from './told-fields.js';
 
@@ -129,7 +129,7 @@ export const changesHtml = (
   }: { statusHistory?: readonly StatusChange[]; corrections: readonly Correction[] },
 ): Content[] => [
   statusHistory.length > 0 && [
-    element('p', { lang: wordsLang(frame) }, `${frame.words.evidence.statusHistory}:`),
+    labelHtml(frame, frame.words.evidence.statusHistory),
     element(
       'ol',
       { 'data-status-history': true },
@@ -137,7 +137,7 @@ export const changesHtml = (
     ),
   ],
   corrections.length > 0 && [
-    element('p', { lang: wordsLang(frame) }, `${frame.words.evidence.corrections}:`),
+    labelHtml(frame, frame.words.evidence.corrections),
     element(
       'ul',
       { 'data-corrections': true },

@@ -42,6 +42,10 @@ export function said(frame: HtmlFrame, text: string): Content {
   return lang === undefined ? text : element('span', { lang }, text);
 }
 
+/** The name of a list, too small a thing for a heading. */
+export const labelHtml = (frame: HtmlFrame, text: string): Markup =>
+  element('p', { lang: wordsLang(frame) }, element('b', {}, text));
+
 /** What HTML takes as the `datetime` of `<time>`: EDTF says more than that. */
 const plain =
   /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
