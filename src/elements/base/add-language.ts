@@ -84,6 +84,7 @@ function mixed(base: LaterTerms, added: NonNullable<LanguageWords['later']>): La
   return {
     archive: mix('archive'),
     chart: mix('chart'),
+    downloads: mix('downloads'),
     evidence: mix('evidence'),
     filter: mix('filter'),
     list: mix('list'),

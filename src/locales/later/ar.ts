@@ -79,6 +79,17 @@ export const ar: LaterTerms = {
       help: 'اعرض هذه القائمة',
     },
   },
+  downloads: {
+    download: 'تنزيل',
+    everything: 'كل شيء',
+    page: 'صفحة ويب',
+    text: 'نص مع حواشٍ',
+    table: 'جدول الأحداث',
+    calendar: 'تقويم',
+    linkedData: 'بيانات مترابطة',
+    picture: 'صورة الخط الزمني',
+    sources: 'المصادر',
+  },
   evidence: {
     statusSet: ({ status, by, date }) => {
       const what = status === 'confirmed' ? 'جهة التأكيد' : 'الجهة التي حددت الحالة';

@@ -1,5 +1,6 @@
 import { da as archive } from '../archive/da.js';
 import { da as chart } from '../chart/da.js';
+import { da as downloads } from '../downloads/da.js';
 import { da as evidence } from '../evidence/da.js';
 import { da as filter } from '../filter/da.js';
 import { da as list } from '../list/da.js';
@@ -14,6 +15,7 @@ import type { LaterTerms } from './terms.js';
 export const da: LaterTerms = {
   archive,
   chart,
+  downloads,
   evidence,
   filter,
   list,

@@ -69,6 +69,17 @@ export const de: LaterTerms = {
       help: 'diese Liste zeigen',
     },
   },
+  downloads: {
+    download: 'Herunterladen',
+    everything: 'Alles',
+    page: 'Webseite',
+    text: 'Text mit Fußnoten',
+    table: 'Tabelle der Ereignisse',
+    calendar: 'Kalender',
+    linkedData: 'Verknüpfte Daten',
+    picture: 'Bild der Zeitachse',
+    sources: 'Quellen',
+  },
   evidence: {
     statusSet: ({ status, by, date, isDay }) => {
       const what = status === 'confirmed' ? 'Bestätigt' : 'Status vergeben';

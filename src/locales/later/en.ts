@@ -1,5 +1,6 @@
 import { en as archive } from '../archive/en.js';
 import { en as chart } from '../chart/en.js';
+import { en as downloads } from '../downloads/en.js';
 import { en as evidence } from '../evidence/en.js';
 import { en as filter } from '../filter/en.js';
 import { en as list } from '../list/en.js';
@@ -14,6 +15,7 @@ import type { LaterTerms } from './terms.js';
 export const en: LaterTerms = {
   archive,
   chart,
+  downloads,
   evidence,
   filter,
   list,

@@ -75,6 +75,17 @@ export const es: LaterTerms = {
       help: 'mostrar esta lista',
     },
   },
+  downloads: {
+    download: 'Descargar',
+    everything: 'Todo',
+    page: 'Página web',
+    text: 'Texto con notas',
+    table: 'Tabla de acontecimientos',
+    calendar: 'Calendario',
+    linkedData: 'Datos enlazados',
+    picture: 'Imagen del cronograma',
+    sources: 'Fuentes',
+  },
   evidence: {
     statusSet: ({ status, by, date, isDay }) => {
       const what = status === 'confirmed' ? 'Confirmado' : 'Estado asignado';

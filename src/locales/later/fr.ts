@@ -74,6 +74,17 @@ export const fr: LaterTerms = {
       help: 'afficher cette liste',
     },
   },
+  downloads: {
+    download: 'Télécharger',
+    everything: 'Tout',
+    page: 'Page web',
+    text: 'Texte avec notes',
+    table: 'Tableau des événements',
+    calendar: 'Calendrier',
+    linkedData: 'Données liées',
+    picture: 'Image de la frise',
+    sources: 'Liste des sources',
+  },
   evidence: {
     statusSet: ({ status, by, date, isDay }) => {
       const what = status === 'confirmed' ? 'Confirmé' : 'Statut attribué';

@@ -76,6 +76,17 @@ export const he: LaterTerms = {
       help: 'להציג את הרשימה הזאת',
     },
   },
+  downloads: {
+    download: 'הורדה',
+    everything: 'הכול',
+    page: 'דף אינטרנט',
+    text: 'טקסט עם הערות שוליים',
+    table: 'טבלת אירועים',
+    calendar: 'יומן',
+    linkedData: 'נתונים מקושרים',
+    picture: 'תמונה של ציר הזמן',
+    sources: 'מקורות',
+  },
   evidence: {
     statusSet: ({ status, by, date }) => {
       const what = status === 'confirmed' ? 'אושר על ידי' : 'המצב נקבע על ידי';

@@ -64,6 +64,17 @@ export const hi: LaterTerms = {
       help: 'यह सूची दिखाएँ',
     },
   },
+  downloads: {
+    download: 'डाउनलोड करें',
+    everything: 'सब कुछ',
+    page: 'वेब पेज',
+    text: 'पाद-टिप्पणियों वाला पाठ',
+    table: 'घटनाओं की तालिका',
+    calendar: 'कैलेंडर',
+    linkedData: 'लिंक किया गया डेटा',
+    picture: 'समयरेखा का चित्र',
+    sources: 'स्रोत',
+  },
   evidence: {
     statusSet: ({ status, by, date }) => {
       const what = status === 'confirmed' ? 'पुष्टि करने वाले' : 'स्थिति तय करने वाले';

@@ -72,6 +72,17 @@ export const it: LaterTerms = {
       help: 'mostrare questo elenco',
     },
   },
+  downloads: {
+    download: 'Scarica',
+    everything: 'Tutto',
+    page: 'Pagina web',
+    text: 'Testo con note',
+    table: 'Tabella degli eventi',
+    calendar: 'Calendario',
+    linkedData: 'Dati collegati',
+    picture: 'Immagine della linea del tempo',
+    sources: 'Fonti',
+  },
   evidence: {
     statusSet: ({ status, by, date, isDay }) => {
       const what = status === 'confirmed' ? 'Confermato' : 'Stato assegnato';

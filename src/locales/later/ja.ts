@@ -63,6 +63,17 @@ export const ja: LaterTerms = {
       help: 'この一覧を表示',
     },
   },
+  downloads: {
+    download: 'ダウンロード',
+    everything: 'すべて',
+    page: 'ウェブページ',
+    text: '脚注付きの文章',
+    table: '出来事の表',
+    calendar: 'カレンダー',
+    linkedData: 'リンクトデータ',
+    picture: '年表の画像',
+    sources: '出典',
+  },
   evidence: {
     statusSet: ({ status, by, date }) => {
       const what = status === 'confirmed' ? '確認' : '状態の判定';

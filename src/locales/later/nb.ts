@@ -65,6 +65,17 @@ export const nb: LaterTerms = {
       help: 'vis denne listen',
     },
   },
+  downloads: {
+    download: 'Last ned',
+    everything: 'Alt',
+    page: 'Nettside',
+    text: 'Tekst med fotnoter',
+    table: 'Tabell over hendelser',
+    calendar: 'Kalender',
+    linkedData: 'Lenkede data',
+    picture: 'Bilde av tidsaksen',
+    sources: 'Kilder',
+  },
   evidence: {
     statusSet: ({ status, by, date, isDay }) => {
       const what = status === 'confirmed' ? 'Bekreftet' : 'Status satt';

@@ -72,6 +72,17 @@ export const nl: LaterTerms = {
       help: 'deze lijst tonen',
     },
   },
+  downloads: {
+    download: 'Downloaden',
+    everything: 'Alles',
+    page: 'Webpagina',
+    text: 'Tekst met voetnoten',
+    table: 'Tabel van gebeurtenissen',
+    calendar: 'Agenda',
+    linkedData: 'Gekoppelde gegevens',
+    picture: 'Afbeelding van de tijdas',
+    sources: 'Bronnen',
+  },
   evidence: {
     statusSet: ({ status, by, date, isDay }) => {
       const what = status === 'confirmed' ? 'Bevestigd' : 'Status toegekend';

@@ -81,6 +81,17 @@ export const pl: LaterTerms = {
       help: 'pokaż tę listę',
     },
   },
+  downloads: {
+    download: 'Pobierz',
+    everything: 'Wszystko',
+    page: 'Strona internetowa',
+    text: 'Tekst z przypisami',
+    table: 'Tabela wydarzeń',
+    calendar: 'Kalendarz',
+    linkedData: 'Dane połączone',
+    picture: 'Obraz osi czasu',
+    sources: 'Źródła',
+  },
   evidence: {
     statusSet: ({ status, by, date, isDay }) => {
       const what = status === 'confirmed' ? 'Potwierdzone przez' : 'Status nadany przez';

@@ -11,6 +11,17 @@ export const ptBR: LaterTerms = {
     ...pt.chart,
     keyDoes: { ...pt.chart.keyDoes, page: 'avançar uma tela' },
   },
+  downloads: {
+    download: 'Baixar',
+    everything: 'Tudo',
+    page: 'Página web',
+    text: 'Texto com notas',
+    table: 'Tabela de acontecimentos',
+    calendar: 'Calendário',
+    linkedData: 'Dados vinculados',
+    picture: 'Imagem da linha do tempo',
+    sources: 'Fontes',
+  },
   evidence: {
     ...pt.evidence,
     sourceTypes: {

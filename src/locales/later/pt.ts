@@ -73,6 +73,17 @@ export const pt: LaterTerms = {
       help: 'mostrar esta lista',
     },
   },
+  downloads: {
+    download: 'Descarregar',
+    everything: 'Tudo',
+    page: 'Página web',
+    text: 'Texto com notas',
+    table: 'Tabela de acontecimentos',
+    calendar: 'Calendário',
+    linkedData: 'Dados ligados',
+    picture: 'Imagem do cronograma',
+    sources: 'Fontes',
+  },
   evidence: {
     statusSet: ({ status, by, date, isDay }) => {
       const what = status === 'confirmed' ? 'Confirmado' : 'Estado atribuído';

@@ -79,6 +79,17 @@ export const ru: LaterTerms = {
       help: 'показать этот список',
     },
   },
+  downloads: {
+    download: 'Скачать',
+    everything: 'Всё',
+    page: 'Веб-страница',
+    text: 'Текст со сносками',
+    table: 'Таблица событий',
+    calendar: 'Календарь',
+    linkedData: 'Связанные данные',
+    picture: 'Изображение шкалы времени',
+    sources: 'Источники',
+  },
   evidence: {
     statusSet: ({ status, by, date }) => {
       const what = status === 'confirmed' ? 'Подтверждено' : 'Статус присвоен';

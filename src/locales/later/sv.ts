@@ -65,6 +65,17 @@ export const sv: LaterTerms = {
       help: 'visa den här listan',
     },
   },
+  downloads: {
+    download: 'Ladda ner',
+    everything: 'Allt',
+    page: 'Webbsida',
+    text: 'Text med fotnoter',
+    table: 'Tabell över händelser',
+    calendar: 'Kalender',
+    linkedData: 'Länkade data',
+    picture: 'Bild av tidsaxeln',
+    sources: 'Källor',
+  },
   evidence: {
     statusSet: ({ status, by, date, isDay }) => {
       const what = status === 'confirmed' ? 'Bekräftat' : 'Status satt';

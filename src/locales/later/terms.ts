@@ -1,5 +1,6 @@
 import type { ArchiveTerms } from '../archive/terms.js';
 import type { ChartTerms } from '../chart/terms.js';
+import type { DownloadTerms } from '../downloads/terms.js';
 import type { EvidenceTerms } from '../evidence/terms.js';
 import type { FilterTerms } from '../filter/terms.js';
 import type { ListTerms } from '../list/terms.js';
@@ -13,6 +14,7 @@ import type { StoryTerms } from '../story/terms.js';
 export interface LaterTerms {
   readonly archive: ArchiveTerms;
   readonly chart: ChartTerms;
+  readonly downloads: DownloadTerms;
   readonly evidence: EvidenceTerms;
   readonly filter: FilterTerms;
   readonly list: ListTerms;

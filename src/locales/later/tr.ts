@@ -61,6 +61,17 @@ export const tr: LaterTerms = {
       help: 'bu listeyi göster',
     },
   },
+  downloads: {
+    download: 'İndir',
+    everything: 'Tümü',
+    page: 'Web sayfası',
+    text: 'Dipnotlu metin',
+    table: 'Olay tablosu',
+    calendar: 'Takvim',
+    linkedData: 'Bağlantılı veri',
+    picture: 'Zaman ekseninin resmi',
+    sources: 'Kaynaklar',
+  },
   evidence: {
     statusSet: ({ status, by, date }) => {
       const what = status === 'confirmed' ? 'Doğrulayan' : 'Durumu belirleyen';

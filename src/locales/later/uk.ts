@@ -75,6 +75,17 @@ export const uk: LaterTerms = {
       help: 'показати цей перелік',
     },
   },
+  downloads: {
+    download: 'Завантажити',
+    everything: 'Усе',
+    page: 'Вебсторінка',
+    text: 'Текст із примітками',
+    table: 'Таблиця подій',
+    calendar: 'Календар',
+    linkedData: 'Пов’язані дані',
+    picture: 'Зображення часової шкали',
+    sources: 'Джерела',
+  },
   evidence: {
     statusSet: ({ status, by, date }) => {
       const what = status === 'confirmed' ? 'Підтверджено' : 'Статус надано';

@@ -62,6 +62,17 @@ export const zhHant: LaterTerms = {
       help: '顯示此清單',
     },
   },
+  downloads: {
+    download: '下載',
+    everything: '全部內容',
+    page: '網頁',
+    text: '附註腳的文字',
+    table: '事件表格',
+    calendar: '行事曆',
+    linkedData: '連結資料',
+    picture: '時間軸圖片',
+    sources: '來源',
+  },
   evidence: {
     statusSet: ({ status, by, date }) => {
       const what = status === 'confirmed' ? '證實' : '確定其狀態';

@@ -62,6 +62,17 @@ export const zh: LaterTerms = {
       help: '显示此列表',
     },
   },
+  downloads: {
+    download: '下载',
+    everything: '全部内容',
+    page: '网页',
+    text: '带脚注的文本',
+    table: '事件表格',
+    calendar: '日历',
+    linkedData: '关联数据',
+    picture: '时间轴图片',
+    sources: '来源',
+  },
   evidence: {
     statusSet: ({ status, by, date }) => {
       const what = status === 'confirmed' ? '证实' : '确定其状态';
