@@ -8,34 +8,15 @@ import { checkFrames } from './frames.mjs';
 import { checkHashes } from './hashes.mjs';
 import { checkPolicy } from './policy.mjs';
 import { checkRequests } from './requests.mjs';
+import { runChecks } from './run-checks.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const wanted = process.argv[2] ?? '';
-const checks = {
-  'a strict policy in every view': checkPolicy,
-  'hashes of the scripts': checkHashes,
-  'the page for frames': checkFrames,
-  'requests of every story': checkRequests,
-  'known attacks': checkAttacks,
-};
-
-let passed = 0;
-let failed = 0;
 const browser = await chromium.launch(launchOptions(await findBrowser()));
-for (const [name, check] of Object.entries(checks)) {
-  if (!name.includes(wanted)) continue;
-  const started = performance.now();
-  try {
-    const figures = await check(browser, root);
-    passed += 1;
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`ok ${name} (${seconds} s) ${figures ? JSON.stringify(figures) : ''}`);
-  } catch (error) {
-    failed += 1;
-    console.log(`FAILED ${name}: ${error.stack}`);
-  }
-}
-await browser.close();
-console.log(`${passed} passed, ${failed} failed`);
-// a server that a fault has left open would keep the process
-process.exit(failed > 0 || passed === 0 ? 1 : 0);
+
+await runChecks({
+  'a strict policy in every view': () => checkPolicy(browser, root),
+  'hashes of the scripts': () => checkHashes(browser, root),
+  'the page for frames': () => checkFrames(browser, root),
+  'requests of every story': () => checkRequests(browser, root),
+  'known attacks': () => checkAttacks(browser, root),
+});

@@ -89,8 +89,6 @@ export class FileRefresh implements ReactiveController {
 
   async #ask(): Promise<void> {
     const data = this.#data;
-    const before = data.timeline;
-    const hadContent = 'content' in this.#content;
     const request = (this.#request = data.request = new AbortController());
     this.#isAsking = true;
     // the browser asks with the ETag that it has kept; a header of ours would need leave of another host
@@ -98,23 +96,32 @@ export class FileRefresh implements ReactiveController {
     const answer = await this.#answerTo(asked);
     this.#isAsking = false;
     this.#last = Date.now();
-    if (data.request === request) {
-      this.#note(answer);
-      if (hadContent && data.timeline !== before) void tellNews(data, before);
-    }
+    if (data.request === request) this.#note(answer);
     this.hostUpdated();
   }
 
-  /** The same again is not read. */
+  /** The same again is not read; what is new is marked when it is shown, so that nothing moves after. */
   async #answerTo(asked: Promise<Response>): Promise<FileAnswer | undefined> {
-    const { response } = this.#content;
-    const mark = response && markOf(response.headers);
+    const data = this.#data;
+    const content = this.#content;
+    const mark = content.response && markOf(content.response.headers);
     const now = await asked.catch(() => undefined);
-    if (mark === undefined || !now?.ok || markOf(now.headers) !== mark)
-      return takeAnswer(this.#data, this.#src, asked, this.#content);
-    await now.body?.cancel();
-    if (this.#data.fault) this.#data.take(this.#content);
-    return undefined;
+    let answer: FileAnswer | undefined;
+    if (mark !== undefined && now?.ok && markOf(now.headers) === mark) await now.body?.cancel();
+    else {
+      const before = now?.ok && 'content' in content ? data.timeline : undefined;
+      const news = before && (await loadNews());
+      answer = await takeAnswer(data, this.#src, asked, {
+        isSame: (other) => isSame(other, content),
+        taken: () => {
+          if (before) news?.tellNews(data, before);
+        },
+      });
+    }
+    // the same as before the fault
+    if (data.fault && data.request === this.#request && !(answer && 'fault' in answer))
+      data.take(content);
+    return answer;
   }
 
   #note(answer: FileAnswer | undefined): void {
@@ -130,13 +137,11 @@ export class FileRefresh implements ReactiveController {
   }
 }
 
-async function tellNews(
-  ...told: Parameters<typeof import('./refresh-news.js').tellNews>
-): Promise<void> {
-  try {
-    const news = await import('./refresh-news.js');
-    await news.tellNews(...told);
-  } catch (error) {
+/** For servers that do not tell contents apart. */
+const isSame = (a: FileContent, b: FileContent): boolean =>
+  'content' in b && JSON.stringify(a.content) === JSON.stringify(b.content);
+
+const loadNews = () =>
+  import('./refresh-news.js').catch((error: unknown) => {
     console.warn('<event-timeline> could not load what tells of news.', error);
-  }
-}
+  });

@@ -53,15 +53,15 @@ export function newsText({ fresh, removed }: News, lang: string): string | undef
 }
 
 /** Marks what has changed since, until something else changes, and tells of it. */
-export async function tellNews(data: TimelineData, before: Timeline): Promise<void> {
+export function tellNews(data: TimelineData, before: Timeline): void {
   const { host, timeline } = data;
   const news = newsOf(before, timeline);
   data.fresh = news.fresh;
-  host.requestUpdate();
   const root = host.shadowRoot;
   const lang = root && shownIn(root)?.frame.locale.lang();
   if (!lang) return;
-  await refreshWords.arrival(lang);
-  const text = newsText(news, lang);
-  if (text !== undefined) announceText(root, text);
+  void Promise.resolve(refreshWords.arrival(lang)).then(() => {
+    const text = newsText(news, lang);
+    if (text !== undefined) announceText(root, text);
+  });
 }

@@ -30,6 +30,7 @@ export interface Reading {
   readonly evidence: {
     readonly events: readonly PlacedEvent[];
     readonly sources: SourceList;
+    readonly unsure: readonly ProblemContext[];
     readonly place: number;
   };
 }
@@ -202,9 +203,8 @@ export class TimelineData implements ReactiveController {
 
   /** Shows what has come of the file; beside a fault what it held before. */
   take(answer: FileAnswer, reading?: Reading): void {
-    this.#fault = undefined;
-    if ('fault' in answer) {
-      this.#fault = answer.fault;
+    this.#fault = 'fault' in answer ? answer.fault : undefined;
+    if ('fault' in answer || answer === this.#file) {
       this.#problems = undefined;
       this.host.requestUpdate();
     } else {
@@ -262,7 +262,7 @@ export class TimelineData implements ReactiveController {
     const { timeline, checked: evidence } = yield* readingTimeline(
       document,
       report,
-      (events, sources) => ({ events, sources, place: reported.length }),
+      (events, sources, unsure) => ({ events, sources, unsure, place: reported.length }),
     );
     return { timeline, reported, evidence };
   }
@@ -283,5 +283,5 @@ const readingOf = (shown: Timeline | 'awaited', refused: ProblemContext | undefi
       ? { corrections: [], events: [], sources: [], groups: [], eras: [] }
       : shown,
   reported: refused ? [refused] : [],
-  evidence: { events: [], sources: new SourceList(() => undefined), place: 0 },
+  evidence: { events: [], sources: new SourceList(() => undefined), unsure: [], place: 0 },
 });

@@ -22,16 +22,23 @@ export async function readFile(
   );
 }
 
+/** What a file held that is asked for again. */
+interface Again {
+  isSame(content: FileContent): boolean;
+  /** What has come was read, and is not shown yet. */
+  taken(): void;
+}
+
 /**
  * Shows what comes of a file. An answer that nobody waits for any more changes nothing.
  *
- * @param before what the file held before, which stays until there is all of the new.
+ * @param again where the file has been read before: that stays until there is all of the new.
  */
 export async function takeAnswer(
   data: TimelineData,
   src: string,
   asked: Promise<Response>,
-  before?: FileContent,
+  again?: Again,
 ): Promise<FileAnswer> {
   const { request } = data;
   const isWanted = () => data.request === request;
@@ -41,19 +48,21 @@ export async function takeAnswer(
     void data.ahead();
     if (content.isLong) await (await import('./take-long.js')).takeLong(data, content, isWanted);
     else data.take(content);
+    if (isWanted()) again?.taken();
   };
   const answer = await loadFile(src, asked, {
     onProgress: (part) => {
-      if (!isWanted() || before) return;
+      if (!isWanted() || again) return;
       data.progress = part;
       data.host.requestUpdate();
     },
     onPart: async (content) => {
-      if (!before) await take({ content, isLong: true });
+      if (!again) await take({ content, isLong: true });
     },
   });
-  if (!('fault' in answer)) await take(answer);
-  else if (isWanted()) {
+  if (!('fault' in answer)) {
+    if (!again?.isSame(answer)) await take(answer);
+  } else if (isWanted()) {
     // whoever has been silent for long is not listened to any more
     request?.abort();
     data.take(answer);
