@@ -1,22 +1,17 @@
 import type { Stance, Status } from './model.js';
-import type { Terms } from '../locales/terms.js';
+import { stances, statuses } from './schema.js';
 
 /** The term that names a status. */
-export const statusTerm = {
-  unsourced: 'statusUnsourced',
-  unverified: 'statusUnverified',
-  claimed: 'statusClaimed',
-  reported: 'statusReported',
-  confirmed: 'statusConfirmed',
-  disputed: 'statusDisputed',
-  denied: 'statusDenied',
-  retracted: 'statusRetracted',
-} as const satisfies Record<Status, keyof Terms>;
+export const statusTerm = termsOf<'status', Status>('status', statuses);
 
 /** The term over the sources of one stance. */
-export const stanceTerm = {
-  reports: 'stanceReports',
-  supports: 'stanceSupports',
-  disputes: 'stanceDisputes',
-  denies: 'stanceDenies',
-} as const satisfies Record<Stance, keyof Terms>;
+export const stanceTerm = termsOf<'stance', Stance>('stance', stances);
+
+/** `statusDenied` for "denied": where a term is missing, those who ask for it do not compile. */
+function termsOf<Kind extends string, Name extends string>(
+  kind: Kind,
+  names: readonly Name[],
+): Readonly<Record<Name, `${Kind}${Capitalize<Name>}`>> {
+  const terms = names.map((name) => [name, kind + name.charAt(0).toUpperCase() + name.slice(1)]);
+  return Object.fromEntries(terms) as ReturnType<typeof termsOf<Kind, Name>>;
+}

@@ -91,7 +91,7 @@ async function ask(name: string, onLate: () => void): Promise<void> {
   const keep = (language: Language) => {
     if (languageFiles[name] === file) knownLanguages.set(name, language);
   };
-  const arrival = (async () => keep((await file?.()) ?? fallback))();
+  const arrival = Promise.resolve(file?.() ?? fallback).then(keep);
   const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
   await Promise.race([arrival, late]).catch(() => undefined);
   if (knownLanguages.has(name)) return;
