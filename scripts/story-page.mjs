@@ -88,10 +88,12 @@ async function isDrawn() {
       ...(element.shadowRoot ? inside(element.shadowRoot) : []),
     ]);
   const elements = inside(document);
-  const seen = ({ left, top, right, bottom }) =>
-    right > left && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-  const inView = (name) =>
-    elements.filter((element) => element.matches(name) && seen(element.getBoundingClientRect()));
+  const isSeen = (element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const isInWindow = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+    return right > left && isInWindow && element.checkVisibility();
+  };
+  const inView = (name) => elements.filter((element) => element.matches(name) && isSeen(element));
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   return (
     inView('img').every(({ complete }) => complete) &&
