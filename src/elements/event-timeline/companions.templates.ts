@@ -1,9 +1,10 @@
 /** What stands with the list: the card of an event, the sources, the way back in time. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { TimelineEvent } from '../../core/model.js';
 import type { AsOfChangeEvent } from '../../events/as-of-change.js';
 import type { Frame } from './chart-input.js';
+import { downloadsTemplate } from './downloads.template.js';
 
 export const sourcesTemplate = ({ known, timeZone }: Frame): TemplateResult =>
   html`<event-timeline-sources
@@ -44,12 +45,15 @@ export function replayTemplate(
 }
 
 /** What the timeline says of its own making. */
-export function footerTemplate({ whole, locale, lang, dateText }: Frame): TemplateResult {
+/** @param hidden the parts that are left out. */
+export function footerTemplate(frame: Frame, hidden: readonly string[]): TemplateResult {
+  const { whole, locale, lang, dateText } = frame;
   const { updated, credits, license } = whole;
   return html`<footer part="footer">
     ${updated && html`<p>${locale.term('updated', dateText(updated))}</p>`}
     ${credits && html`<p lang=${ifDefined(lang)} dir="auto">${credits}</p>`}
     ${license && html`<p>${locale.term('license')}: ${license}</p>`}
     <slot name="footer"></slot>
+    ${hidden.includes('downloads') ? nothing : downloadsTemplate(frame)}
   </footer>`;
 }

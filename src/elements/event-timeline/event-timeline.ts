@@ -22,6 +22,7 @@ import type { ArchiveHost } from './archive-host.js';
 import { bodyTemplate, vacantTemplate } from './body.templates.js';
 import type { Frame } from './chart-input.js';
 import { ChartPlace } from './chart-place.js';
+import type { DownloadFormat } from './download-format.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { asOfTemplate, headerTemplate } from './event-timeline.templates.js';
 import { legendTemplate, type LegendOptions } from './legend.js';
@@ -167,6 +168,7 @@ export type TimelineGroupBy = LaneKind | 'none';
  * @csspart cited-by - The events that cite a source.
  * @csspart notice - What in the data needs mending.
  * @csspart loading - The progress of `src`.
+ * @csspart downloads - The menu of what can be taken home.
  * @csspart footer - Updates, credits, licence.
  * @csspart paper - The document that is printed instead of what is on the screen.
  * @csspart paper-drawing - In it: the still picture of the chart.
@@ -268,7 +270,7 @@ export class EventTimeline extends TimelineElement {
   @property({ converter: { fromAttribute: filterFromAttribute } }) filter?: TimelineFilter;
   /**
    * Parts to leave out, separated by spaces: `heading`, `filters` (the legend stays, but is no
-   * filter), `overview`, `as-of`, `sources`.
+   * filter), `overview`, `as-of`, `sources`, `downloads`.
    */
   @property() hide = '';
 
@@ -402,10 +404,30 @@ export class EventTimeline extends TimelineElement {
     });
   }
 
+  /**
+   * Has the browser save the whole timeline as a file: `json` (our own format), `ndjson`, `html` (a page
+   * that needs no script), `csv` and `icalendar` (the events), `json-ld`, or the sources as `csl-json`,
+   * `bibtex` or `ris`. What each can hold is in `docs/formats.md`.
+   *
+   * @throws RangeError where there is no such format.
+   */
+  download(format: DownloadFormat): Promise<void> {
+    return import('./download.js').then(({ download }) =>
+      download(this.timeline, format, this.locale.lang()),
+    );
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const list = listNames.find((candidate) => candidate === name);
     if (list === undefined) super.attributeChangedCallback(name, old, value);
     else this.#data.setJson(list, value);
+  }
+
+  /** The author's HTML stays on the screen until there is something in its place. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
   }
 
   override connectedCallback(): void {
@@ -481,11 +503,12 @@ export class EventTimeline extends TimelineElement {
           ? this.#filled(frame, hidden, replay === true)
           : vacantTemplate(this, loading || reported.length + this.problems.length > 0, frame)
       }
-      ${this.#data.companions?.footerTemplate?.(frame)}
+      ${this.#data.companions?.footerTemplate?.(frame, hidden)}
     </section>`;
   }
 
   protected override firstUpdated(): void {
+    this.renderRoot.firstChild?.remove();
     readyPaper(this, () => ({
       ...this.#frame(this.#narrowed),
       heading: this.heading ?? this.timeline.title,
