@@ -126,7 +126,8 @@ export const theme = css`
     color: var(--et-ink-soft);
   }
 
-  .date {
+  .date,
+  .period {
     font-variant-numeric: tabular-nums;
     unicode-bidi: plaintext;
   }

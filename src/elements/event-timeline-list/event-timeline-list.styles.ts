@@ -31,8 +31,6 @@ export const listStyles = css`
     z-index: 1;
     padding-block: 0.4em 0.35em;
     font-size: 1.125em;
-    font-variant-numeric: tabular-nums;
-    unicode-bidi: plaintext;
     background: var(--et-paper-solid);
     border-block: 2px solid var(--et-ink);
     border-block-end: 1px solid var(--et-rule);
@@ -75,7 +73,6 @@ export const listStyles = css`
   .when {
     font-size: 0.875em;
     line-height: 1.4;
-    color: var(--et-ink);
   }
 
   .when .date {
@@ -108,9 +105,6 @@ export const listStyles = css`
   }
 
   [part='title'] button {
-    font-weight: inherit;
-    line-height: inherit;
-    text-wrap: balance;
     min-block-size: 1.5rem;
     text-decoration: underline transparent;
     text-decoration-thickness: 1px;
