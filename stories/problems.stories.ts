@@ -73,6 +73,26 @@ export const ADocumentWithMistakes: Story = {
   },
 };
 
+/**
+ * The same to a reader of another language. Scripts still find English sentences in `problems`, beside
+ * a `code` that stays the same from version to version.
+ */
+export const InDanish: Story = {
+  name: 'In the reader’s language',
+  args: { document: problems, lang: 'da' },
+  parameters: snippet(
+    '<event-timeline lang="da" src="a-document-with-mistakes.json"></event-timeline>',
+  ),
+  play: async ({ canvasElement }) => {
+    const timeline = await shownTimeline(canvasElement);
+    const notice = await openedNotice(canvasElement);
+    await expect(notice).toContain(`${timeline.problems.length} ting i data skal rettes`);
+    await expect(notice).toContain('Begivenhed 3 »A date in words« er udeladt.');
+    await expect(notice).toContain('skriv 2023-05');
+    await expect(timeline.problems[0]?.message).toContain('is not a time zone');
+  },
+};
+
 /** An attribute that was cut off: the notice says which, and where reading it failed. */
 export const NotJson: Story = {
   name: 'Not JSON',

@@ -135,6 +135,22 @@ describe('a Danish reader', () => {
     expect([...left]).toEqual([]);
   });
 
+  it.each(
+    stories.filter(({ name }) => /^problems: (ADocument|NotJson|NotAList|NoFile)/.test(name)),
+  )('is told in Danish what is at fault in $name', async (story) => {
+    const box = await show(story);
+    const faults = () => {
+      const notice = [...deepElements(box)].find((one) => one.matches('[part~=notice]'));
+      return [...(notice?.querySelectorAll('li') ?? [])];
+    };
+    await expect.poll(faults).not.toHaveLength(0);
+    for (const fault of faults()) {
+      expect(languageAt(fault)).toBe('da');
+      expect(tidy(fault.textContent)).toMatch(/ (er|ikke|som) /);
+      expect(fault.textContent).not.toMatch(/left out|; (write|give|add) /);
+    }
+  });
+
   it.each(stories.filter(({ args }) => args['lang'] === 'da' && 'src' in args))(
     'finds no English word at all in $name',
     async (story) => {
