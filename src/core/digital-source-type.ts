@@ -33,7 +33,3 @@ export type DigitalSourceType = (typeof digitalSourceTypes)[number];
 /** Whether a text is a term of the vocabulary. */
 export const isDigitalSourceType = (text: string): text is DigitalSourceType =>
   (digitalSourceTypes as readonly string[]).includes(text);
-
-/** The term of a full URI or a QCode (`digsrctype:print`); any other text as it stands. */
-export const digitalSourceTerm = (text: string): string =>
-  text.replace(/^(https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/|digsrctype:)/i, '');

@@ -1,7 +1,7 @@
 /** From an event as an author writes it, shorthands and all, to an event of the model. */
 import type * as v from 'valibot';
 import { dateOf, readDate, toEdtf, type DateInput } from './date-fields.js';
-import { digitalSourceTerm, isDigitalSourceType } from './digital-source-type.js';
+import { digitalSourceTerm } from './digital-source-term.js';
 import type { EventDate } from './event-date.js';
 import { lenientRead, type Place } from './lenient-read.js';
 import type {
@@ -13,7 +13,7 @@ import type {
   StatusChange,
   TimelineEvent,
 } from './model.js';
-import { nameOf, type Report } from './report.js';
+import { nameOf, type ProblemContext, type Report } from './report.js';
 import { EventInput } from './schema.js';
 import { slug, claimId, type TakenIds } from './slug.js';
 import type { SourceList } from './source-list.js';
@@ -27,6 +27,8 @@ export interface EventContext {
   readonly sources: SourceList;
   readonly timeZone: string | undefined;
   readonly taken: TakenIds;
+  /** What is at fault if a vocabulary does not have it, which is looked up when there is time. */
+  readonly unsure: ProblemContext[];
 }
 
 /** The range of a JavaScript `Date`, which is also that of the chart, in milliseconds. */
@@ -194,7 +196,7 @@ const typeByExtension: readonly (readonly [RegExp, MediaType])[] = [
 function readMedia(
   { media, title: item }: EventFields,
   keys: PropertyKey[],
-  { report }: EventContext,
+  { unsure }: EventContext,
 ): readonly Media[] {
   return listOf(media).map(({ captions, ...rest }, index) => {
     const path = rest.url.replace(/[?#].*$/, '');
@@ -202,16 +204,8 @@ function readMedia(
     const { digitalSourceType: input } = rest;
     const one = { ...rest, type, ...(captions !== undefined && { captions: listOf(captions) }) };
     if (input === undefined) return one;
-    const digitalSourceType = digitalSourceTerm(input);
-    if (!isDigitalSourceType(digitalSourceType)) {
-      const place = [
-        ...keys,
-        'media',
-        ...(Array.isArray(media) ? [index] : []),
-        'digitalSourceType',
-      ];
-      report({ code: 'digital-source-type', severity: 'warning', keys: place, item, input });
-    }
-    return { ...one, digitalSourceType };
+    const place = [...keys, 'media', ...(Array.isArray(media) ? [index] : []), 'digitalSourceType'];
+    unsure.push({ code: 'digital-source-type', severity: 'warning', keys: place, item, input });
+    return { ...one, digitalSourceType: digitalSourceTerm(input) };
   });
 }

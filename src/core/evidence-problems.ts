@@ -1,11 +1,13 @@
 /** What the whole of a document shows to be at fault in its evidence: each is a warning. */
 import type { Overstatement } from '../locales/problems/terms.js';
 import { deriveStatus, isFor } from './derive-status.js';
+import { digitalSourceTerm } from './digital-source-term.js';
+import { isDigitalSourceType } from './digital-source-type.js';
 import { independence } from './independence.js';
 import { roundFrom } from './loop-round.js';
 import { loopsAmong, type Next } from './loops.js';
 import type { LinkType, TimelineEvent } from './model.js';
-import { nameOf, type Report } from './report.js';
+import { nameOf, type ProblemContext, type Report } from './report.js';
 import type { SourceList } from './source-list.js';
 
 /** An event and its place in the author's list. */
@@ -14,12 +16,18 @@ export interface PlacedEvent {
   readonly index: number;
 }
 
-/** Reports each status and each loop that does not hold, when all has been read. */
+/**
+ * Reports each status and each loop that does not hold, when all has been read.
+ *
+ * @param unsure what is at fault only if a vocabulary does not have it.
+ */
 export function checkEvidence(
   events: readonly PlacedEvent[],
   sources: SourceList,
+  unsure: readonly ProblemContext[],
   report: Report,
 ): void {
+  unsure.filter(isUnknownTerm).forEach(report);
   const warn: Report = (context) => {
     report({ ...context, severity: 'warning' });
   };
@@ -27,6 +35,9 @@ export function checkEvidence(
   for (const type of circularTypes) checkLinks(events, type, warn);
   checkOrigins(sources, warn);
 }
+
+const isUnknownTerm = ({ input }: ProblemContext): boolean =>
+  !isDigitalSourceType(digitalSourceTerm(String(input)));
 
 function checkStatus({ event, index }: PlacedEvent, sources: SourceList, warn: Report): void {
   const { status, statusHistory, title: item } = event;

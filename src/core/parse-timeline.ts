@@ -19,8 +19,8 @@ export interface ParsedTimeline {
 export function parseTimeline(input: unknown): ParsedTimeline {
   const reported: ProblemContext[] = [];
   const report: Report = (context) => reported.push(context);
-  const { timeline } = readTimeline(input, report, (events, sources) => {
-    checkEvidence(events, sources, report);
+  const { timeline } = readTimeline(input, report, (events, sources, unsure) => {
+    checkEvidence(events, sources, unsure, report);
   });
   const problems = reported.map(problem);
   return { timeline, problems: Array.isArray(input) ? problems.map(intoList) : problems };

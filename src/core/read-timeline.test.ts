@@ -36,10 +36,12 @@ describe('readTimeline', () => {
     const { checked } = readTimeline(
       document,
       (context) => reported.push(context),
-      (events, sources) => ({ events, sources, place: reported.length }),
+      (events, sources, unsure) => ({ events, sources, unsure, place: reported.length }),
     );
     const found: ProblemContext[] = [];
-    checkEvidence(checked.events, checked.sources, (context) => found.push(context));
+    checkEvidence(checked.events, checked.sources, checked.unsure, (context) =>
+      found.push(context),
+    );
     const { place } = checked;
     const all = [...reported.slice(0, place), ...found, ...reported.slice(place)];
     const { problems } = parseTimeline(document);

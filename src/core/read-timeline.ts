@@ -5,7 +5,7 @@ import { nameEvent, readEvent, type EventContext } from './event-fields.js';
 import { lenientRead } from './lenient-read.js';
 import type { Era, Group, Timeline, TimelineEvent } from './model.js';
 import { sortingEvents } from './order.js';
-import { nameOf, type Report } from './report.js';
+import { nameOf, type ProblemContext, type Report } from './report.js';
 import { refuseReservedNames } from './reserved-names.js';
 import { EraInput, TimelineFields, TimelineInput } from './schema.js';
 import { claimId, slug, type TakenIds } from './slug.js';
@@ -34,7 +34,11 @@ export function readTimeline<Checked>(
 }
 
 /** See `readTimeline`. */
-export type Check<Checked> = (events: readonly PlacedEvent[], sources: SourceList) => Checked;
+export type Check<Checked> = (
+  events: readonly PlacedEvent[],
+  sources: SourceList,
+  unsure: readonly ProblemContext[],
+) => Checked;
 
 /** What `readTimeline` gives. */
 export interface ReadTimeline<Checked> {
@@ -63,9 +67,11 @@ export function* readingTimeline<Checked>(
   const listed = yield* each(document, 'groups', report, (group, index) => {
     readGroup(group, index, groups, report);
   });
-  const context = { report, sources, timeZone, taken: new Map<string, number>() };
+  const taken: TakenIds = new Map();
+  const unsure: ProblemContext[] = [];
+  const context = { report, sources, timeZone, taken, unsure };
   const placed = yield* readEvents(document, { groups, listed, report }, context);
-  const checked = check(placed, sources);
+  const checked = check(placed, sources, unsure);
   const eras: Era[] = [];
   const eraIds: TakenIds = new Map();
   yield* each(document, 'eras', report, (item, index) => {

@@ -136,10 +136,6 @@ function articleHtml(timeline: Timeline, frame: HtmlFrame): Markup {
       'data-more': fields.rest(),
     },
     header,
-    groups.length > 0 && [
-      labelHtml(frame, frame.words.terms.group),
-      element('ul', { 'data-groups': true }, groups.map(groupHtml)),
-    ],
     eras.length > 0 &&
       element(
         'ul',
@@ -162,6 +158,10 @@ function articleHtml(timeline: Timeline, frame: HtmlFrame): Markup {
           sources.map((source) => sourceHtml(source, frame)),
         ),
       ),
+    groups.length > 0 && [
+      labelHtml(frame, frame.words.terms.group),
+      element('ul', { 'data-groups': true }, groups.map(groupHtml)),
+    ],
     footer,
   );
 }

@@ -96,8 +96,8 @@ export class Draft {
     const report: Report = (context) => reported.push(this.#inOriginal(context));
     const lists = Object.entries(this.#lists).filter(([, items]) => items.length > 0);
     const document = { ...this.#fields, ...Object.fromEntries(lists) };
-    const { timeline } = readTimeline(document, report, (events, sources) => {
-      checkEvidence(events, sources, report);
+    const { timeline } = readTimeline(document, report, (events, sources, unsure) => {
+      checkEvidence(events, sources, unsure, report);
     });
     return { timeline, problems: reported.map((context) => problem(context)) };
   }

@@ -10,10 +10,7 @@ let asked: Promise<void> | undefined;
 
 const ask = (): Promise<void> =>
   (asked ??= import('./rich-text.templates.js')
-    .catch((error: unknown) => {
-      console.warn('<event-timeline> could not load what reads rich text.', error);
-      return null;
-    })
+    .catch(() => null)
     .then((parts) => {
       reader = parts;
       updateHosts();

@@ -7,8 +7,11 @@ import type { Reading } from './timeline-data.js';
 export { noticeTemplate } from './notice.js';
 
 /** Checks the evidence, and puts all that is at fault into words, in the order of `parseTimeline`. */
-export function explain({ reported, evidence: { events, sources, place } }: Reading): Problem[] {
+export function explain({
+  reported,
+  evidence: { events, sources, unsure, place },
+}: Reading): Problem[] {
   const found: ProblemContext[] = [];
-  checkEvidence(events, sources, (context) => found.push(context));
+  checkEvidence(events, sources, unsure, (context) => found.push(context));
   return [...reported.slice(0, place), ...found, ...reported.slice(place)].map(problem);
 }
