@@ -2,8 +2,8 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-/** Of a colour, from 0 to 1: what an eye does not tell apart. */
-const threshold = 0.1;
+/** Of a colour, from 0 to 1: less than the paper is apart from the ground of a card on it. */
+const threshold = 0.035;
 /** The share of the picture that may differ: less than one letter, as the edge of a curve may. */
 const tolerance = 0.0001;
 

@@ -5,20 +5,22 @@ import { PNG } from 'pngjs';
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const [bitDepth, indexed] = [8, 3];
 const mostColours = 256;
+/** Papers and inks, which keep their colours to the last bit. */
+const mostGrounds = 48;
 
-/** Of each channel the upper four bits: shades that no eye tells apart. */
-const shade = (data, at) => (data[at] >> 4) * 256 + (data[at + 1] >> 4) * 16 + (data[at + 2] >> 4);
+/** The middle of all colours whose channels have the same four upper bits: the edges of letters. */
+const shade = (colour) => (colour & 0xf0f0f0) | 0x080808;
 
-/** For each shade the colour that it mostly is, so that grounds keep their own to the last bit. */
-function paletteOf(data) {
+/** For each colour of the picture the one that stands for it. */
+function shadesOf(data) {
   const counts = new Map();
   for (let at = 0; at < data.length; at += 4) {
-    const colours = counts.get(shade(data, at)) ?? new Map();
     const colour = data.readUIntBE(at, 3);
-    counts.set(shade(data, at), colours.set(colour, (colours.get(colour) ?? 0) + 1));
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
+  const frequent = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
   return new Map(
-    [...counts].map(([of, colours]) => [of, [...colours].sort((a, b) => b[1] - a[1])[0][0]]),
+    frequent.map(([colour], rank) => [colour, rank < mostGrounds ? colour : shade(colour)]),
   );
 }
 
@@ -32,23 +34,25 @@ function chunk(type, data) {
 
 /**
  * @param {Buffer} picture PNG in which nothing shines through.
- * @returns {Buffer} PNG that looks the same; the picture itself where it has too many colours.
+ * @returns {Buffer} PNG that looks the same.
+ * @throws {RangeError} where it has more colours than such a file can tell apart.
  */
 export function pack(picture) {
   const { width, height, data } = PNG.sync.read(picture);
-  const palette = paletteOf(data);
-  if (palette.size > mostColours) return picture;
-  const places = new Map([...palette.keys()].map((of, place) => [of, place]));
+  const shades = shadesOf(data);
+  const palette = [...new Set(shades.values())];
+  if (palette.length > mostColours) throw new RangeError(`${palette.length} colours`);
+  const places = new Map([...shades].map(([colour, of]) => [colour, palette.indexOf(of)]));
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
-      rows[y * (width + 1) + x + 1] = places.get(shade(data, (y * width + x) * 4));
+      rows[y * (width + 1) + x + 1] = places.get(data.readUIntBE((y * width + x) * 4, 3));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([bitDepth, indexed], 8);
-  const colours = Buffer.alloc(palette.size * 3);
-  [...palette.values()].forEach((colour, place) => colours.writeUIntBE(colour, place * 3, 3));
+  const colours = Buffer.alloc(palette.length * 3);
+  palette.forEach((colour, place) => colours.writeUIntBE(colour, place * 3, 3));
   return Buffer.concat([
     signature,
     chunk('IHDR', header),

@@ -49,11 +49,12 @@ await context.addInitScript((css) => {
 }, letters());
 
 /** @returns {string | undefined} what is wrong with a picture. */
-function judge(name, picture) {
+function judge(name, shot) {
+  const picture = pack(shot);
   const file = join(expected, `${name}.png`);
   if (isUpdate) {
     const old = existsSync(file) ? readFileSync(file) : undefined;
-    if (!old || compare(old, picture)) writeFileSync(file, pack(picture));
+    if (!old || compare(old, picture)) writeFileSync(file, picture);
     return undefined;
   }
   const different = existsSync(file)
