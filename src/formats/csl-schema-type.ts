@@ -46,3 +46,13 @@ export function schemaType(cslType: string | undefined): string {
 
 /** Every CSL item type that has a type of its own in schema.org. */
 export const typedCslTypes: readonly string[] = Object.keys(types);
+
+const cslByType = new Map(
+  Object.entries(types)
+    .map(([csl, type]) => [type, csl] as const)
+    .reverse(),
+);
+
+/** The CSL item type for a type of schema.org; undefined for those that say nothing of it. */
+export const cslOfSchemaType = (type: string | undefined): string | undefined =>
+  type === 'Report' ? 'report' : cslByType.get(type ?? '');
