@@ -72,7 +72,7 @@ export const hi: LaterTerms = {
     table: 'घटनाओं की तालिका',
     calendar: 'कैलेंडर',
     linkedData: 'लिंक किया गया डेटा',
-    picture: 'समयरेखा का चित्र',
+    picture: 'चार्ट का चित्र',
     sources: 'स्रोत',
   },
   evidence: {

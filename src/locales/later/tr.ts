@@ -69,7 +69,7 @@ export const tr: LaterTerms = {
     table: 'Olay tablosu',
     calendar: 'Takvim',
     linkedData: 'Bağlantılı veri',
-    picture: 'Zaman ekseninin resmi',
+    picture: 'Çizelgenin resmi',
     sources: 'Kaynaklar',
   },
   evidence: {
