@@ -28,9 +28,20 @@ export abstract class TimelineElement extends LitElement {
     return formatDateWith(dateWords, date, this.locale.lang(), { timeZone: this.zone });
   }
 
+  #adopting: Promise<unknown> | undefined;
+
+  /** The styles come along into another document. */
+  adoptedCallback(): void {
+    this.#adopting = import('./adopt-styles.js').then(({ adoptStyles }) => {
+      this.#adopting = undefined;
+      adoptStyles(this);
+    });
+    this.requestUpdate();
+  }
+
   /** Waits until the language is there, so that no other flashes up before it. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const { arriving } = this.locale;
+    const arriving = this.#adopting ?? this.locale.arriving;
     // By then the page may want another one.
     return arriving ? arriving.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }

@@ -56,11 +56,12 @@ export class ChartPlace {
   /** Gives the chart a place and what to draw; without a place there is no chart. */
   show(container: HTMLElement | undefined, input: ChartInput): void {
     if (!surroundings) return;
+    const { ChartHost, chartStyles } = surroundings;
+    const { shadowRoot } = this.#element;
+    const { styleSheet } = chartStyles;
+    if (shadowRoot && styleSheet && !shadowRoot.adoptedStyleSheets.includes(styleSheet))
+      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
     if (!this.#host) {
-      const { ChartHost, chartStyles } = surroundings;
-      const { shadowRoot } = this.#element;
-      const { styleSheet } = chartStyles;
-      if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets.push(styleSheet);
       this.#host = new ChartHost(this.#element, this.#callbacks);
       for (const action of this.#waiting.splice(0)) action(this.#host);
     }

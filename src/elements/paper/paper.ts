@@ -30,9 +30,6 @@ class Paper implements ReactiveController {
     this.#host = host;
     this.#input = input;
     this.#pen = pen;
-    const { shadowRoot: root } = host;
-    if (root && paperStyles.styleSheet)
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, paperStyles.styleSheet];
     this.#expectWords();
   }
 
@@ -69,6 +66,9 @@ class Paper implements ReactiveController {
     const input = this.#input();
     const { shadowRoot: root } = this.#host;
     if (this.#sheet || root === null || input.timeline.events.length === 0) return;
+    const { styleSheet } = paperStyles;
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
     const list = root.querySelector<EventTimelineList>('event-timeline-list');
     if (list) list.isPrinted = false;
     this.#sheet = document.createElement('div');
