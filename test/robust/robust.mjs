@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { findBrowser, launchOptions } from '../../scripts/browser.mjs';
 import { runChecks } from '../security/run-checks.mjs';
+import { checkLife } from './life.mjs';
 import { checkSource } from './source.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const options = launchOptions(await findBrowser());
-const browser = await chromium.launch({
-  ...options,
-  args: [...(options.args ?? []), '--js-flags=--expose-gc'],
+const browser = await chromium.launch(launchOptions(await findBrowser()));
+
+await runChecks({
+  'a server that misbehaves': () => checkSource(browser, root),
+  'whatever a page does': () => checkLife(browser, root),
 });
-await runChecks({ 'a server that misbehaves': () => checkSource(browser, root) });

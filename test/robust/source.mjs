@@ -219,7 +219,10 @@ async function checkRefresh(tab, server) {
     marks: ['Changed', 'New'],
     focused: 'It arrived',
   });
-  assert.ok(Math.abs((await top()) - place) < 2, `the place: ${place}, then ${await top()}, scrolled ${await tab.evaluate(() => scrollY)}`);
+  assert.ok(
+    Math.abs((await top()) - place) < 2,
+    `the place: ${place}, then ${await top()}, scrolled ${await tab.evaluate(() => scrollY)}`,
+  );
   Object.assign(file, before);
 }
 

@@ -1,0 +1,297 @@
+/** Fifty on a page, moved, cloned, hidden, upgraded late: whatever a page does to elements. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startMoodyServer } from './moody-server.mjs';
+
+const html = (body, script = '<script type="module" src="/dist/cdn/event-timeline.js"></script>') =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>life</title><link rel="icon" href="data:,">${script}<body>${body}</body></html>`;
+const events = JSON.stringify([
+  { id: 'a', date: '2024-03-01', title: 'It sailed' },
+  { id: 'b', date: '2024-05', title: 'It arrived' },
+]);
+const pages = {
+  '/': html(''),
+  '/late': html(
+    `<event-timeline heading="Late" events='${events}'></event-timeline>
+     <template><event-timeline events='${events}'></event-timeline></template>`,
+    '',
+  ),
+  '/two': html(
+    `<event-timeline view="list" events='${events}'></event-timeline>`,
+    '<script type="module" src="/dist/cdn/event-timeline.js"></script><script type="module" src="/copy/dist/cdn/event-timeline.js"></script>',
+  ),
+};
+const pagesOf = (root) => (path) => {
+  if (pages[path]) return { type: 'text/html', body: pages[path] };
+  const file = path.replace(/^\/copy/, '');
+  if (!file.startsWith('/dist/')) return undefined;
+  return { type: 'text/javascript', body: readFileSync(join(root, file)) };
+};
+
+/** What all cases do in the page. */
+function prepare() {
+  window.faults = [];
+  addEventListener('error', ({ message }) => window.faults.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => window.faults.push(String(reason)));
+  window.make = (set = {}) =>
+    Object.assign(document.createElement('event-timeline'), {
+      lang: 'en',
+      view: 'list',
+      events: [
+        { id: 'a', date: '2024-03-01', title: 'It sailed' },
+        { id: 'b', date: '2024-05', title: 'It arrived' },
+      ],
+      ...set,
+    });
+  window.turn = () => new Promise((resolve) => setTimeout(resolve));
+  window.listed = async (element) => {
+    for (let turns = 0; turns < 500; turns += 1) {
+      await element.updateComplete;
+      const list = element.shadowRoot?.querySelector('event-timeline-list');
+      await list?.updateComplete;
+      const titles = [...(list?.shadowRoot?.querySelectorAll('[part=title]') ?? [])];
+      if (titles.length > 0) return titles.map(({ textContent }) => textContent.trim());
+      await window.turn();
+    }
+    return [];
+  };
+}
+
+const both = ['It sailed', 'It arrived'];
+
+/** Each runs in the page and gives what must be equal to the second. */
+const cases = {
+  'fifty on a page': [
+    async () => {
+      const all = Array.from({ length: 50 }, (_, i) =>
+        window.make({ view: i % 2 ? 'list' : 'chart' }),
+      );
+      document.body.append(...all);
+      const listed = [];
+      for (const one of all) listed.push((await window.listed(one)).length);
+      return listed.every((count) => count === 2);
+    },
+    true,
+  ],
+  'moved into a shadow root, another document and back': [
+    async () => {
+      const one = window.make({ selected: 'b', view: 'chart' });
+      document.body.append(one);
+      await window.listed(one);
+      const drawn = async () => {
+        const mark = () => one.shadowRoot.querySelector('.canvas [data-event-id]');
+        for (let turns = 0; turns < 500 && !mark(); turns += 1) await window.turn();
+        await window.listed(one);
+        const titles = await window.listed(one);
+        const section = one.shadowRoot.querySelector('section');
+        const view = one.ownerDocument.defaultView;
+        return [titles.length, Boolean(mark()), view.getComputedStyle(section).display];
+      };
+      const places = [await drawn()];
+      const host = document.createElement('div');
+      document.body.append(host);
+      host.attachShadow({ mode: 'open' }).append(one);
+      places.push(await drawn());
+      const frame = document.createElement('iframe');
+      frame.width = '900';
+      document.body.append(frame);
+      frame.contentDocument.body.append(one);
+      const isAdopted = one.ownerDocument === frame.contentDocument;
+      places.push(await drawn());
+      document.body.append(document.adoptNode(one));
+      places.push(await drawn());
+      const isTheSame = places.every((place) => String(place) === String(places[0]));
+      return { isAdopted, isTheSame: isTheSame || places, selected: one.selected };
+    },
+    { isAdopted: true, isTheSame: true, selected: 'b' },
+  ],
+  cloned: [
+    async () => {
+      const one = window.make({ events: undefined });
+      one.setAttribute('events', '[{"date":"2024","title":"It sailed"}]');
+      document.body.append(one);
+      await window.listed(one);
+      const copy = one.cloneNode(true);
+      document.body.append(copy);
+      return window.listed(copy);
+    },
+    ['It sailed'],
+  ],
+  'in a dialog, in details, in a hidden tab, without height': [
+    async () => {
+      const places = ['dialog', 'details', 'div', 'section'].map((name) =>
+        document.createElement(name),
+      );
+      const [dialog, details, tab, box] = places;
+      // as wide as what it holds, which may be less than a chart takes
+      dialog.style.width = '800px';
+      tab.hidden = true;
+      Object.assign(box.style, { height: '0', overflow: 'hidden' });
+      const all = places.map((place) => {
+        const one = window.make({ view: 'auto' });
+        place.append(one);
+        return one;
+      });
+      document.body.append(...places);
+      const listed = [];
+      for (const one of all) listed.push((await window.listed(one)).length);
+      dialog.showModal();
+      details.open = true;
+      tab.hidden = false;
+      box.style.height = '';
+      const drawn = (one) => one.shadowRoot.querySelector('.canvas [data-event-id]');
+      for (let turns = 0; turns < 1500 && !all.every(drawn); turns += 1) await window.turn();
+      const charts = all.map((one) => Boolean(drawn(one)));
+      dialog.close();
+      return { listed, charts };
+    },
+    { listed: [2, 2, 2, 2], charts: [true, true, true, true] },
+  ],
+  'a thousand changes of an attribute in a frame': [
+    async () => {
+      const one = window.make();
+      document.body.append(one);
+      await window.listed(one);
+      let updates = 0;
+      one.addController({ hostUpdated: () => (updates += 1) });
+      for (let i = 0; i < 1000; i += 1) {
+        one.setAttribute('heading', `Heading ${i}`);
+        one.setAttribute('events', `[{"date":"2024","title":"It sailed ${i}"}]`);
+      }
+      one.events = undefined;
+      await window.listed(one);
+      const { title } = one.timeline.events[0];
+      return { title, heading: one.heading, isOnce: updates < 6 };
+    },
+    { title: 'It sailed 999', heading: 'Heading 999', isOnce: true },
+  ],
+  'printed while it is loading': [
+    async () => {
+      const one = window.make({ events: undefined, src: '/late.json' });
+      document.body.append(one);
+      dispatchEvent(new Event('beforeprint'));
+      dispatchEvent(new Event('afterprint'));
+      return window.listed(one);
+    },
+    both,
+  ],
+  'taken away in the middle of everything': [
+    async () => {
+      for (let i = 0; i < 60; i += 1) {
+        const one = window.make({ view: ['chart', 'list', 'story'][i % 3], selected: 'a' });
+        document.body.append(one);
+        for (let turns = i % 7; turns > 0; turns -= 1) await window.turn();
+        one.remove();
+      }
+      await window.turn();
+      return true;
+    },
+    true,
+  ],
+};
+
+async function checkCases(tab, server) {
+  server.moods.set('/late.json', 'slow to begin');
+  for (const [name, [run, wanted]] of Object.entries(cases)) {
+    await tab.goto(server.url);
+    await tab.evaluate(() => customElements.whenDefined('event-timeline'));
+    await tab.evaluate(prepare);
+    assert.deepEqual(await tab.evaluate(run), wanted, name);
+    assert.deepEqual(await tab.evaluate(() => window.faults), [], name);
+  }
+}
+
+/** Data set as properties, and children of a template, before there is a definition. */
+async function checkLate(tab, server) {
+  await tab.goto(`${server.url}/late`);
+  await tab.evaluate(prepare);
+  const found = await tab.evaluate(async () => {
+    const one = document.querySelector('event-timeline');
+    one.events = [{ date: '2024', title: 'By property' }];
+    one.view = 'list';
+    await import('/dist/cdn/event-timeline.js');
+    document.body.append(document.querySelector('template').content.cloneNode(true));
+    return [
+      await window.listed(one),
+      await window.listed(document.body.lastElementChild),
+      one.heading,
+    ];
+  });
+  assert.deepEqual(found, [['By property'], both, 'Late']);
+}
+
+/** Two versions: the second warns once and leaves all to the first. */
+async function checkTwo(tab, server) {
+  const warnings = [];
+  const listen = (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
+  };
+  tab.on('console', listen);
+  await tab.goto(`${server.url}/two`);
+  await tab.getByRole('button', { name: 'It arrived' }).click();
+  await tab.locator('event-timeline-card h3').waitFor();
+  tab.off('console', listen);
+  assert.ok(warnings.length <= 2, `it warns once for a tag: ${warnings.join('; ')}`);
+}
+
+/** Removed and added a thousand times: what has been is let go. */
+async function checkMemory(tab, server) {
+  await tab.goto(server.url);
+  await tab.evaluate(() => customElements.whenDefined('event-timeline'));
+  await tab.evaluate(prepare);
+  const client = await tab.context().newCDPSession(tab);
+  const measure = async () => {
+    for (let times = 0; times < 3; times += 1) await client.send('HeapProfiler.collectGarbage');
+    const { metrics } = await client.send('Performance.getMetrics');
+    const read = (name) => metrics.find((metric) => metric.name === name).value;
+    return {
+      heap: read('JSHeapUsedSize'),
+      nodes: read('Nodes'),
+      listeners: read('JSEventListeners'),
+    };
+  };
+  await client.send('Performance.enable');
+  const cycle = (times) =>
+    tab.evaluate(async (count) => {
+      const kept = window.make({ view: 'chart' });
+      for (let i = 0; i < count; i += 1) {
+        document.body.append(kept);
+        const other = window.make({ view: ['chart', 'list', 'story'][i % 3] });
+        document.body.append(other);
+        await other.updateComplete;
+        if (i % 20 === 0) await window.listed(other);
+        other.remove();
+        kept.remove();
+      }
+      await window.turn();
+    }, times);
+  await cycle(200);
+  const before = await measure();
+  await cycle(800);
+  const after = await measure();
+  const grown = {
+    kilobytes: Math.round((after.heap - before.heap) / 1000),
+    nodes: after.nodes - before.nodes,
+    listeners: after.listeners - before.listeners,
+  };
+  assert.ok(grown.kilobytes < 1000, `the heap has grown by ${grown.kilobytes} kB`);
+  assert.ok(grown.nodes < 500, `${grown.nodes} more nodes`);
+  assert.ok(grown.listeners < 50, `${grown.listeners} more listeners`);
+  return grown;
+}
+
+export async function checkLife(browser, root) {
+  const server = await startMoodyServer(pagesOf(root));
+  const tab = await browser.newPage({ viewport: { width: 1000, height: 900 }, locale: 'en-US' });
+  const faults = [];
+  tab.on('pageerror', ({ message }) => faults.push(message));
+  await checkCases(tab, server);
+  await checkLate(tab, server);
+  await checkTwo(tab, server);
+  const grown = await checkMemory(tab, server);
+  assert.deepEqual(faults, []);
+  await tab.close();
+  server.close();
+  return { cases: Object.keys(cases).length + 3, 'grown in 800 rounds': grown };
+}
