@@ -197,4 +197,26 @@ const classic = {
   plugins: plugins(minify()),
 };
 
-export default [modules, tag, model, classic];
+/** The command, which shares nothing with what a page loads. */
+export const command = {
+  input: { cli: 'src/cli/index.ts' },
+  external: (id) => id.startsWith('node:') || isDependency(id),
+  onwarn,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+    entryFileNames: '[name].js',
+    chunkFileNames: 'cli/[name].js',
+  },
+  plugins: [
+    reckonedSchema(),
+    inProduction(),
+    nodeResolve({ extensions: ['.ts', '.mjs', '.js'] }),
+    commonjs(),
+    esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }),
+    bundledPackages(),
+  ],
+};
+
+export default [modules, tag, model, classic, command];

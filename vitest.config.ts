@@ -68,6 +68,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'command',
+          environment: 'node',
+          include: ['test/cli/**/*.test.ts'],
+          globalSetup: 'test/cli/build.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
         optimizeDeps,
         plugins: [visTimeline()], // Storybook brings its own
         test: {

@@ -11,6 +11,11 @@ export function fromNdjson(input: unknown): ParsedTimeline {
   const stream = new NdjsonStream();
   stream.push(typeof input === 'string' ? input.replace(/^\uFEFF/, '') : '');
   stream.read(() => true);
+  return fromNdjsonStream(stream);
+}
+
+/** As `fromNdjson`, of lines that have come one after the other. */
+export function fromNdjsonStream(stream: NdjsonStream): ParsedTimeline {
   const { timeline, problems } = parseTimeline(stream.end());
   const bad = stream.bad.map(({ line, text, error }) =>
     problem({

@@ -38,7 +38,7 @@ export function readTable(text: string): Table {
 }
 
 /** Told by the header: a tab there is no accident, a comma may stand in a name. */
-function dividerOf(text: string): string {
+export function dividerOf(text: string): string {
   const header = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0] ?? '';
   const bare = header.replace(/"(?:[^"]|"")*"/g, '');
   return ['\t', ';', ',', '|'].find((sign) => bare.includes(sign)) ?? ',';

@@ -1,0 +1,97 @@
+/** The formats that a timeline can be written in, and the endings of their files. */
+import type { Timeline } from '../core/model.js';
+
+/** What a format says in words is in this language, as a BCP 47 tag; that of the timeline otherwise. */
+type Writer = (timeline: Timeline, language?: string) => AsyncIterable<string> | Promise<string>;
+
+interface WrittenFormat {
+  /** The first is the usual one. */
+  readonly endings: readonly string[];
+  /** What it leaves out, where that is most of it. */
+  readonly loss?: string;
+  readonly write: Writer;
+}
+
+const written = {
+  'event-timeline': {
+    endings: ['json'],
+    write: async (timeline) => (await import('../formats/to-json.js')).toJson(timeline),
+  },
+  ndjson: { endings: ['ndjson', 'jsonl'], write: writeLines },
+  csv: {
+    endings: ['csv'],
+    write: async (timeline, language) =>
+      (await import('../formats/to-csv.js')).toCsv(timeline, { language }),
+  },
+  tsv: {
+    endings: ['tsv', 'tab'],
+    write: async (timeline, language) =>
+      (await import('../formats/to-csv.js')).toCsv(timeline, { language, divider: '\t' }),
+  },
+  html: {
+    endings: ['html', 'htm'],
+    write: async (timeline, language) =>
+      (await import('../formats/render-page.js')).renderPage(timeline, { language }),
+  },
+  'json-ld': {
+    endings: ['jsonld'],
+    write: async (timeline) =>
+      asJson((await import('../formats/to-json-ld.js')).toJsonLd(timeline)),
+  },
+  icalendar: {
+    endings: ['ics'],
+    write: async (timeline, locale) =>
+      (await import('../formats/to-icalendar.js')).toICalendar(timeline, { locale }),
+  },
+  'vis-items': {
+    endings: ['vis.json'],
+    write: async (timeline) =>
+      asJson((await import('../formats/to-vis-items.js')).toVisItems(timeline)),
+  },
+  'csl-json': {
+    endings: ['csl.json'],
+    loss: 'the sources alone',
+    write: async (timeline) =>
+      asJson((await import('../formats/to-csl-json.js')).toCslJson(timeline)),
+  },
+  bibtex: {
+    endings: ['bib'],
+    loss: 'the sources alone',
+    write: async (timeline) => (await import('../formats/to-bibtex.js')).toBibTeX(timeline),
+  },
+  ris: {
+    endings: ['ris'],
+    loss: 'the sources alone',
+    write: async (timeline) => (await import('../formats/to-ris.js')).toRis(timeline),
+  },
+} satisfies Readonly<Record<string, WrittenFormat>>;
+
+/** The name of a format that a timeline can be written in. */
+export type WrittenName = keyof typeof written;
+
+/** In the order of the help. */
+export const writtenNames = Object.keys(written) as WrittenName[];
+
+/** How it is written. */
+export const writerOf = (name: WrittenName): WrittenFormat => written[name];
+
+/** The format that the ending of a file's name stands for; the longest ending that fits. */
+export function formatOfEnding(file: string): WrittenName | undefined {
+  const name = file.toLowerCase();
+  const fits = (format: WrittenName, length = 0): number =>
+    written[format].endings.reduce<number>(
+      (longest, ending) =>
+        name.endsWith(`.${ending}`) ? Math.max(longest, ending.length) : longest,
+      length,
+    );
+  const [best] = [...writtenNames].sort((a, b) => fits(b) - fits(a));
+  return best !== undefined && fits(best) > 0 ? best : undefined;
+}
+
+const asJson = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+
+/** A line at a time: a long timeline is never one text. */
+async function* writeLines(timeline: Timeline): AsyncGenerator<string> {
+  const { ndjsonLines } = await import('../formats/to-ndjson.js');
+  for (const line of ndjsonLines(timeline)) yield `${line}\n`;
+}
