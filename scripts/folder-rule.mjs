@@ -15,10 +15,21 @@ const reach = {
   formats: ['core', 'locales'],
   layout: ['core', 'locales'],
   provider: ['core', 'layout'],
+  drawing: ['core', 'layout', 'locales'],
   chart: ['core', 'layout', 'locales'],
-  elements: ['core', 'formats', 'layout', 'provider', 'events', 'locales', 'chart'],
-  cli: ['core', 'formats'],
-  entry: ['core', 'formats', 'layout', 'provider', 'events', 'locales', 'elements', 'entry'],
+  elements: ['core', 'formats', 'layout', 'drawing', 'provider', 'events', 'locales', 'chart'],
+  cli: ['core', 'formats', 'drawing'],
+  entry: [
+    'core',
+    'formats',
+    'layout',
+    'drawing',
+    'provider',
+    'events',
+    'locales',
+    'elements',
+    'entry',
+  ],
 };
 const withoutElements = /^(lit|lit-[^/]*|@lit\/.*)(\/|$)/;
 const visPackages = /^vis-/;
@@ -36,7 +47,7 @@ function faultOf(from, file, source, { lazy, typeOnly }) {
       return { messageId: 'visOutsideChart', data: { source } };
     if (
       withoutElements.test(source) &&
-      ['core', 'formats', 'layout', 'provider', 'cli'].includes(from)
+      ['core', 'formats', 'layout', 'drawing', 'provider', 'cli'].includes(from)
     )
       return { messageId: 'litInModel', data: { from, source } };
     return undefined;

@@ -1,4 +1,4 @@
-import { axisCalendar } from './axis-calendar.js';
+import { axisCalendar } from '../layout/axis-calendar.js';
 import type { Moment } from './moment.js';
 
 /** The two lines of the axis, as vis-timeline asks for them. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { statusInks } from '../../chart/status-inks.js';
+import { statusInks } from '../../drawing/status-inks.js';
 import { statuses } from '../../core/schema.js';
 import { paperStyles } from '../paper/paper.styles.js';
 import { theme } from './theme.styles.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { staticDrawing } from '../../chart/static-drawing.js';
-import type { svgElement } from '../../chart/svg-node.js';
+import type { staticDrawing } from '../../drawing/static-drawing.js';
+import type { svgElement } from '../../drawing/svg-node.js';
 import { dateHeadings, type DateHeading } from '../../core/date-headings.js';
 import { tryDate } from '../../core/date/read-edtf.js';
 import { isFiltering } from '../../core/filter-events.js';

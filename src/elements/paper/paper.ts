@@ -12,8 +12,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Has a page print what an element shows. Loads what draws the chart without a chart. */
 export async function openPaper(host: Host, input: () => PaperInput): Promise<void> {
   const [drawing, nodes] = await Promise.all([
-    import('../../chart/static-drawing.js'),
-    import('../../chart/svg-node.js'),
+    import('../../drawing/static-drawing.js'),
+    import('../../drawing/svg-node.js'),
   ]);
   host.addController(new Paper(host, input, { ...drawing, ...nodes }));
 }

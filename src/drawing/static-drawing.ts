@@ -9,7 +9,7 @@ import { extentOf, geometryOf, type TimeScale } from '../layout/mark-geometry.js
 import { placeDate, type PlacedDate } from '../layout/placed-date.js';
 import { timeTicks, type TickUnit } from '../layout/time-ticks.js';
 import { zoneClock, type ZoneClock } from '../layout/zone-clock.js';
-import { axisCalendar } from './axis-calendar.js';
+import { axisCalendar } from '../layout/axis-calendar.js';
 import { countNodes, type Drawn } from './drawn-counts.js';
 import { glyphNode, markNode } from './drawn-mark.js';
 import { statusInks } from './status-inks.js';
