@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { findBrowser, launchOptions } from '../../scripts/browser.mjs';
 import { runChecks } from '../security/run-checks.mjs';
+import { checkFuzzed } from './fuzzed.mjs';
 import { checkLife } from './life.mjs';
 import { checkSource } from './source.mjs';
 
@@ -12,5 +13,6 @@ const browser = await chromium.launch(launchOptions(await findBrowser()));
 
 await runChecks({
   'a server that misbehaves': () => checkSource(browser, root),
+  'random documents': () => checkFuzzed(browser, root),
   'whatever a page does': () => checkLife(browser, root),
 });
