@@ -48,6 +48,34 @@ it('gives English texts their own direction in an Arabic timeline, and the edge 
   }
   const description = deepQuery(timeline, '[part="description"]');
   expect(description && getComputedStyle(description).textAlign).toMatch(/right/);
+  for (const quoted of [
+    'blockquote',
+    '[part="cited-by"] button',
+    'event-timeline-sources button',
+  ]) {
+    const place = deepQuery(timeline, quoted);
+    if (place) expect(getComputedStyle(place).textAlign, quoted).toMatch(/right/);
+  }
   const status = deepQuery(timeline, '[part="status"]');
   expect(status && getComputedStyle(status).direction).toBe('rtl');
+});
+
+it('reads a Persian date from the right in a timeline from the left, along its edge', async () => {
+  const timeline = await mountHtml(`<event-timeline lang="fa-u-ca-persian" dir="ltr" view="list">
+    <script type="application/json">${JSON.stringify({
+      events: [{ id: 'one', date: '1343', title: 'A year' }],
+    })}</script></event-timeline>`);
+  const date = () => deepQuery(timeline, '[part="list"] [part="date"]');
+  await expect.poll(() => date()?.textContent).toMatch(/\.$/);
+  const text = date()?.firstChild?.nextSibling ?? date()?.firstChild;
+  const rectOf = (from: number, to: number) => {
+    const range = document.createRange();
+    range.setStart(text as Node, from);
+    range.setEnd(text as Node, to);
+    return range.getBoundingClientRect();
+  };
+  const { length } = text?.textContent ?? '';
+  expect(rectOf(length - 1, length).left).toBeLessThan(rectOf(0, 1).left);
+  const edge = date()?.getBoundingClientRect().left ?? NaN;
+  expect(rectOf(0, length).left - edge).toBeLessThan(2);
 });

@@ -225,6 +225,19 @@ describe('<event-timeline-story>', () => {
     expect(getComputedStyle(find(story, '.deck') as Element).touchAction).toBe('pan-y pinch-zoom');
   });
 
+  it('leaves room for the ring of the focus around its title', async () => {
+    const story = await show({ selected: 'notice' });
+    const { overflowX, overflowY, overflowClipMargin } = getComputedStyle(
+      find(story, '.deck') as Element,
+    );
+    await story.focusTitle();
+    const { outlineWidth, outlineOffset } = getComputedStyle(find(story, 'h3') as Element);
+    expect([overflowX, overflowY]).toEqual(['clip', 'clip']);
+    expect(parseFloat(overflowClipMargin)).toBeGreaterThanOrEqual(
+      parseFloat(outlineWidth) + parseFloat(outlineOffset),
+    );
+  });
+
   it('lets who has zoomed in look around', async () => {
     const story = await show({ selected: 'notice' });
     const deck = find(story, '.deck') as HTMLElement;
