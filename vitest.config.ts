@@ -34,6 +34,7 @@ const optimizeDeps = {
     'storybook/test',
     '@tanstack/virtual-core',
     'htmlparser2',
+    'ical.js',
     'papaparse',
     'valibot',
     '@valibot/to-json-schema',

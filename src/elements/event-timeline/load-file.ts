@@ -23,9 +23,6 @@ const isLongToRead = 200_000;
 const silence = 30_000;
 const isSilent = Symbol('silent');
 
-/** A sheet is served as a page; what is in it, at another address. */
-const isSheet = /^https:\/\/docs\.google\.com\/spreadsheets\//i;
-
 /**
  * Reads a JSON file, one of newline-delimited JSON, or one in the format of others.
  *
@@ -39,7 +36,8 @@ export async function loadFile(
   const fault = { code: 'not-loaded', keys: [], input: src } as const;
   let response: Response | undefined;
   try {
-    if (isSheet.test(src))
+    // a sheet is served as a page; what is in it, at another address
+    if (/google\.com\/spreadsheets/.test(src))
       asked = import('./google-sheet.js').then(({ askSheet }) => askSheet(src));
     response = await unlessSilent(asked);
     const { ok, status, statusText } = response;

@@ -3,11 +3,9 @@
  * else may be in the format of others, which takes more to find out.
  */
 export function isOwn(content: unknown): boolean {
-  const events: unknown = Array.isArray(content) ? content : (content as Events | null)?.events;
-  const first: unknown = Array.isArray(events) ? events[0] : undefined;
-  return typeof first === 'object' && first !== null && 'date' in first && 'title' in first;
+  const events = Array.isArray(content) ? (content as Unread[]) : (content as Unread)?.events;
+  return events?.[0]?.date !== undefined;
 }
 
-interface Events {
-  readonly events?: unknown;
-}
+/** Anything at all: of a text, a number and a list these are undefined too. */
+type Unread = { readonly date?: unknown; readonly events?: readonly Unread[] } | null | undefined;
