@@ -254,7 +254,8 @@ export class EventTimelineList extends TimelineElement {
 let groups: typeof import('./list-groups.js') | undefined;
 let groupsArrival: Promise<void> | undefined;
 
-async function loadGroups(): Promise<void> {
+/** @internal */
+export async function loadGroups(): Promise<void> {
   try {
     groups = await import('./list-groups.js');
   } catch (error) {

@@ -19,7 +19,7 @@ it('tells scripts what is at fault by its code, where the words for it cannot be
   const { timeline, checked } = readTimeline(
     { sources: [{ id: 's', 'a/b': 1, issued: 'May' }], events: [{ date: '2024', title: 5 }] },
     (context) => reported.push(context),
-    (events, sources) => ({ events, sources, place: reported.length }),
+    (events, sources, unsure) => ({ events, sources, unsure, place: reported.length }),
   );
   const words = await loadCompanions();
   expect(warned.mock.calls.flat().join()).toContain('could not load what explains the problems');

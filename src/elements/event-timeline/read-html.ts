@@ -1,5 +1,6 @@
 /** Reads the author's HTML children into a document: the way in that needs no script to be read. */
 import type { EraInput, EventInput, GroupInput, TimelineInput } from '../../core/model.js';
+import { loadGroups } from '../event-timeline-list/event-timeline-list.js';
 import { readCorrections, readEvent } from './read-html-event.js';
 import { dateOf, fieldsOf, more, textOf, textOfPart } from './read-html-fields.js';
 import { SourcesInHtml } from './read-html-sources.js';
@@ -39,6 +40,12 @@ export function readHtml(host: Element): TimelineInput | undefined {
     ...more(root),
   };
 }
+
+/**
+ * Kept when there is all that it takes to show what is read: the author's HTML stays until then, and a
+ * list that waits for its headings would leave a blank.
+ */
+export const arrival: Promise<typeof readHtml> = loadGroups().then(() => readHtml);
 
 const headings = ':is(h1, h2, h3, h4, h5, h6)';
 

@@ -41,7 +41,7 @@ const none: readonly Problem[] = [];
 let readHtml: typeof import('./read-html.js').readHtml | undefined;
 let isReaderSettled = false;
 const loadReader = part('what reads HTML', async () => {
-  ({ readHtml } = await import('./read-html.js'));
+  readHtml = await (await import('./read-html.js')).arrival;
 });
 
 /**
@@ -146,12 +146,13 @@ export class TimelineData implements ReactiveController {
   /** What is at fault, in words; nothing until these have come. */
   get problems(): readonly Problem[] {
     if (this.#companions === undefined) return none;
-    return (this.#problems ??= this.#companions.explain(this.#faulty));
+    return (this.#problems ??= this.#companions.explain({ ...this.#read(), reported: this.reported }));
   }
 
   /** What the reading met, whether or not there are words for it yet. */
   get reported(): readonly ProblemContext[] {
-    return this.#faulty.reported;
+    const { reported } = this.#read();
+    return this.#fault ? [this.#fault, ...reported] : reported;
   }
 
   /** What comes after the first rendering. */
@@ -217,19 +218,6 @@ export class TimelineData implements ReactiveController {
   async #loadCompanions(): Promise<void> {
     this.#companions = await loadCompanions();
     this.host.requestUpdate();
-  }
-
-  /** What was read, and that the file could not be had. */
-  get #faulty(): Reading {
-    const reading = this.#read();
-    const { reported, evidence } = reading;
-    return this.#fault
-      ? {
-          ...reading,
-          reported: [this.#fault, ...reported],
-          evidence: { ...evidence, place: evidence.place + 1 },
-        }
-      : reading;
   }
 
   #read(): Reading {
