@@ -89,8 +89,13 @@ async function* look(looks) {
 mkdirSync(expected, { recursive: true });
 const started = Date.now();
 const faults = [];
-for (const looks of visits(wanted))
-  for await (const { name, fault } of look(looks)) if (fault) faults.push(`${name}: ${fault}`);
+const queue = visits(wanted);
+const work = async () => {
+  for (let looks = queue.shift(); looks; looks = queue.shift())
+    for await (const { name, fault } of look(looks)) if (fault) faults.push(`${name}: ${fault}`);
+};
+// while one page waits, another is drawn
+await Promise.all([work(), work()]);
 
 const known = new Set(pictures.map(({ name }) => `${name}.png`));
 for (const file of readdirSync(expected).filter((name) => !known.has(name))) {
