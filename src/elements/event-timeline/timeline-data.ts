@@ -41,7 +41,7 @@ const none: readonly Problem[] = [];
 let readHtml: typeof import('./read-html.js').readHtml | undefined;
 let isReaderSettled = false;
 const loadReader = part('what reads HTML', async () => {
-  ({ readHtml } = await import('./read-html.js'));
+  readHtml = await (await import('./read-html.js')).arrival;
 });
 
 /**
