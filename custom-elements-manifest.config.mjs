@@ -21,8 +21,19 @@ const asShipped = {
       delete element.superclass;
       delete element.mixins;
     }
+    // the editor is an entry of its own
+    const editor = elements.filter(({ tagName }) => tagName === 'event-timeline-editor');
+    const readers = elements.filter((element) => !editor.includes(element));
+    const exported = ({ name }) => ({
+      kind: 'js',
+      name,
+      declaration: {
+        name,
+        module: editor.some((one) => one.name === name) ? '/dist/editor.js' : shipped,
+      },
+    });
     const reference = (name) => ({ name, module: shipped });
-    const definitions = elements
+    const definitions = readers
       .filter((element) => element.tagName)
       .map((element) => ({
         kind: 'javascript-module',
@@ -40,12 +51,17 @@ const asShipped = {
       {
         kind: 'javascript-module',
         path: shipped.slice(1),
-        declarations: elements,
-        exports: elements.map(({ name }) => ({
-          kind: 'js',
-          name,
-          declaration: reference(name),
-        })),
+        declarations: readers,
+        exports: readers.map(exported),
+      },
+      {
+        kind: 'javascript-module',
+        path: 'dist/editor.js',
+        declarations: editor,
+        exports: editor.flatMap((element) => [
+          exported(element),
+          { ...exported(element), kind: 'custom-element-definition', name: element.tagName },
+        ]),
       },
       ...definitions,
     ];

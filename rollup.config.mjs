@@ -118,6 +118,7 @@ const modules = {
     define: 'src/define.ts',
     ...Object.fromEntries(tags.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
     core: 'src/core.ts',
+    editor: 'src/editor.ts',
     formats: 'src/formats.ts',
     provider: 'src/provider.ts',
     react: 'src/react.ts',
@@ -173,6 +174,23 @@ const tag = {
     },
   },
   plugins: plugins(minify(), embedPage()),
+};
+
+/**
+ * What writes a timeline, with files of its own: it shares none with the readers' script, whose files
+ * would be cut smaller for it.
+ */
+const editor = {
+  input: { editor: 'src/editor.ts' },
+  onwarn,
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/editor/[name]-[hash:7].js',
+  },
+  plugins: plugins(minify()),
 };
 
 /** The model alone, in one file. */

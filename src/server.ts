@@ -25,6 +25,7 @@ class ElementOfAPage {
 export class EventTimeline extends ElementOfAPage {}
 export class EventTimelineAsOf extends ElementOfAPage {}
 export class EventTimelineCard extends ElementOfAPage {}
+export class EventTimelineEditor extends ElementOfAPage {}
 export class EventTimelineFilter extends ElementOfAPage {}
 export class EventTimelineList extends ElementOfAPage {}
 export class EventTimelineOverview extends ElementOfAPage {}

@@ -34,7 +34,8 @@ const declarations = () => manifest.modules.flatMap((module) => module.declarati
 
 it('names files as they are shipped, one define file a tag', () => {
   const paths = manifest.modules.map(({ path }) => path).sort();
-  expect(paths).toEqual(['dist/index.js', ...tags.map((tag) => `dist/define/${tag}.js`)].sort());
+  const defined = tags.map((tag) => `dist/define/${tag}.js`);
+  expect(paths).toEqual(['dist/index.js', 'dist/editor.js', ...defined].sort());
 });
 
 describe.each(tags)('<%s>', (tag) => {
