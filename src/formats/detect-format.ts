@@ -1,4 +1,15 @@
 /** Names the format of a text by its shape, without the parsers. */
+import {
+  isAutoArchiver,
+  isCsl,
+  isJsonLd,
+  isMarkwhen,
+  isNinjs,
+  isSimile,
+  isTimemap,
+  isTimemapEvent,
+  isVisItem,
+} from './format-shapes.js';
 import { isObject, listOf, objectOf, readJson, type JsonObject } from './json-input.js';
 
 /** The formats that a timeline can be read from. */
@@ -8,6 +19,18 @@ export const formatNames = [
   'timelinejs',
   'timelinejs-csv',
   'csv',
+  'csl-json',
+  'bibtex',
+  'ris',
+  'auto-archiver',
+  'json-ld',
+  'icalendar',
+  'simile',
+  'periodo',
+  'timemap',
+  'vis-items',
+  'ninjs',
+  'markwhen',
 ] as const;
 
 /** The name of a format that a timeline can be read from. */
@@ -16,6 +39,13 @@ export type FormatName = (typeof formatNames)[number];
 /** What tells a JSON format, looked at in this order: the more particular come first. */
 const jsonShapes: readonly (readonly [FormatName, (document: JsonObject) => boolean])[] = [
   ['timelinejs', isTimelineJs],
+  ['json-ld', isJsonLd],
+  ['periodo', ({ authorities, periodCollections }) => isObject(authorities ?? periodCollections)],
+  ['timemap', isTimemap],
+  ['simile', isSimile],
+  ['ninjs', isNinjs],
+  ['csl-json', ({ items, ...item }) => isCsl(objectOf(listOf(items)[0])) || isCsl(item)],
+  ['vis-items', ({ items }) => isVisItem(objectOf(listOf(items)[0]))],
   ['event-timeline', ({ events, sources }) => Array.isArray(events) || Array.isArray(sources)],
   ['ndjson', ({ date, title }) => date !== undefined && title !== undefined],
 ];
@@ -23,13 +53,23 @@ const jsonShapes: readonly (readonly [FormatName, (document: JsonObject) => bool
 /** As `jsonShapes`, for a document that is a list: told by its first object. */
 const jsonListShapes: readonly (readonly [FormatName, (first: JsonObject) => boolean])[] = [
   ['timelinejs', (first) => isObject(first.start_date)],
+  ['json-ld', isJsonLd],
+  ['ninjs', isNinjs],
+  ['timemap', isTimemapEvent],
+  ['csl-json', isCsl],
+  ['vis-items', isVisItem],
   ['event-timeline', ({ date, title }) => date !== undefined || title !== undefined],
 ];
 
 /** What tells a format that is not JSON, looked at in this order; tables come last. */
 const textShapes: readonly (readonly [FormatName, (text: string) => boolean])[] = [
   ['ndjson', isNdjson],
+  ['icalendar', (text) => /^BEGIN:VCALENDAR\b/i.test(text)],
+  ['ris', (text) => /^TY {1,2}- /m.test(text)],
+  ['bibtex', (text) => /^[ \t]*@[a-z]+\s*[{(]\s*[^\s,{}]*\s*,/im.test(text)],
+  ['auto-archiver', (text) => isAutoArchiver(new Set(headerOf(text)))],
   ['timelinejs-csv', isTimelineJsTable],
+  ['markwhen', isMarkwhen],
   ['csv', isTable],
 ];
 

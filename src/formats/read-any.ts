@@ -11,6 +11,18 @@ const importers: Readonly<Partial<Record<FormatName, () => Promise<Importer>>>> 
   timelinejs: async () => (await import('./from-timelinejs.js')).fromTimelineJs,
   'timelinejs-csv': async () => (await import('./from-timelinejs-csv.js')).fromTimelineJsCsv,
   csv: async () => (await import('./from-csv.js')).fromCsv,
+  'csl-json': async () => (await import('./from-csl-json.js')).fromCslJson,
+  bibtex: async () => (await import('./from-bibtex.js')).fromBibTeX,
+  ris: async () => (await import('./from-ris.js')).fromRis,
+  'auto-archiver': async () => (await import('./from-auto-archiver.js')).fromAutoArchiver,
+  'json-ld': async () => (await import('./from-json-ld.js')).fromJsonLd,
+  icalendar: async () => (await import('./from-icalendar.js')).fromICalendar,
+  simile: async () => (await import('./from-simile.js')).fromSimile,
+  periodo: async () => (await import('./from-periodo.js')).fromPeriodO,
+  timemap: async () => (await import('./from-timemap.js')).fromTimemap,
+  'vis-items': async () => (await import('./from-vis-items.js')).fromVisItems,
+  ninjs: async () => (await import('./from-ninjs.js')).fromNinjs,
+  markwhen: async () => (await import('./from-markwhen.js')).fromMarkwhen,
   ndjson: async () => (await import('./from-ndjson.js')).fromNdjson,
 };
 
