@@ -74,10 +74,10 @@ export async function checkAttacks(browser, root) {
   });
   await tab.goto(`${server.url}/`);
   isRead = true;
-  await tab.evaluate(async () => {
+  await tab.evaluate(async (driver) => {
     await customElements.whenDefined('event-timeline');
-    window.attack = await import('/test/security/attack-page.mjs');
-  });
+    window.attack = await import(driver);
+  }, '/test/security/attack-page.mjs');
   let shown = 0;
   for (const way of ['property', 'attribute', 'script', 'src', 'html']) {
     for (const [index, strings] of batches.entries()) {
