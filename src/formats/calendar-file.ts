@@ -105,7 +105,7 @@ function timeOf(local: string): Record<string, number> {
 }
 
 /** A component in the notation that ical.js takes. */
-export const jCalOf = ({ name, properties, components }: CalendarComponent): unknown[] => [
+const jCalOf = ({ name, properties, components }: CalendarComponent): unknown[] => [
   name,
   properties.map((one) => [one.name, one.parameters, one.type, ...one.values]),
   components.map(jCalOf),

@@ -15,7 +15,7 @@ export interface ReadCitation {
 }
 
 /** ISO 8601 as EDTF, both ends of it; what it cannot be is handed on. */
-export function dateOfEvent({ fields }: ReadNode, reader: JsonLdReader): string | undefined {
+function dateOfEvent({ fields }: ReadNode, reader: JsonLdReader): string | undefined {
   const [start, end] = [fields.startDate, fields.endDate].map((value) => {
     const text = reader.text(value);
     return text && (edtfOfIso(text) ?? text);
@@ -25,7 +25,7 @@ export function dateOfEvent({ fields }: ReadNode, reader: JsonLdReader): string 
 }
 
 /** A place by its name or address, with its coordinates. */
-export function placeIn(value: unknown, reader: JsonLdReader): unknown {
+function placeIn(value: unknown, reader: JsonLdReader): unknown {
   const [place] = reader.nodes(value);
   if (place === undefined) return reader.text(value);
   const { name, address, geo, latitude, longitude } = place.fields;
@@ -47,7 +47,7 @@ export function placeIn(value: unknown, reader: JsonLdReader): unknown {
 }
 
 /** Pictures and recordings that belong to an event. */
-export const mediaIn = ({ fields }: ReadNode, reader: JsonLdReader): readonly Fields[] =>
+const mediaIn = ({ fields }: ReadNode, reader: JsonLdReader): readonly Fields[] =>
   ['image', 'video', 'audio'].flatMap((type) =>
     listOf([fields[type]].flat()).flatMap((one) => {
       const node = reader.node(one);
@@ -109,7 +109,7 @@ export const correctionsIn = ({ fields }: ReadNode, reader: JsonLdReader): reado
   });
 
 /** The events that it is a part of. */
-export const wholesOf = ({ fields }: ReadNode, reader: JsonLdReader): readonly Fields[] => {
+const wholesOf = ({ fields }: ReadNode, reader: JsonLdReader): readonly Fields[] => {
   const ids = [...reader.nodes(fields.isPartOf), ...reader.nodes(fields.superEvent)]
     .filter(({ types }) => types.some((type) => type === 'Claim' || /Event$/.test(type)))
     .flatMap(({ id }) => ownId(id) ?? []);
