@@ -89,7 +89,7 @@ function quoteHtml(quote: Quote, cite: string | undefined, frame: HtmlFrame): Co
 }
 
 /** An entry of the history of a status. */
-export function changeHtml(change: StatusChange, frame: HtmlFrame): Markup {
+function changeHtml(change: StatusChange, frame: HtmlFrame): Markup {
   const fields = new ToldFields(change);
   const { date, status } = change;
   fields.told('status', ...(date === undefined ? [] : (['date'] as const)));
@@ -108,7 +108,7 @@ export function changeHtml(change: StatusChange, frame: HtmlFrame): Markup {
   );
 }
 
-export function correctionHtml(correction: Correction, frame: HtmlFrame): Markup {
+function correctionHtml(correction: Correction, frame: HtmlFrame): Markup {
   const fields = new ToldFields(correction);
   const { date } = correction;
   if (date !== undefined) fields.told('date');

@@ -53,7 +53,7 @@ export class ToldFields<Item extends object> {
 }
 
 /** Whether HTML keeps a text as it is: single spaces between words, and no signs that no page can hold. */
-export const isKept = (text: string): boolean =>
+const isKept = (text: string): boolean =>
   text !== '' && text === text.replace(/[\p{Cc} ]+/gu, ' ').replace(/^ | $|\p{Cs}/gu, '');
 
 function jsonOf(value: unknown): string | undefined {
