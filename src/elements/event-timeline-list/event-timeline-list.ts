@@ -223,9 +223,7 @@ export class EventTimelineList extends TimelineElement {
   /** Comes after the list, which is read first. */
   #loadScroll(): Promise<void> {
     if (this.#isReady) return Promise.resolve();
-    return (this.#scrollLoading ??= this.#load().catch((error: unknown) => {
-      console.warn('<event-timeline-list> could not load what shows a long list.', error);
-    }));
+    return (this.#scrollLoading ??= this.#load().catch(warn));
   }
 
   async #load(): Promise<void> {
@@ -255,10 +253,12 @@ let groups: typeof import('./list-groups.js') | undefined;
 let groupsArrival: Promise<void> | undefined;
 
 /** @internal */
-export async function loadGroups(): Promise<void> {
-  try {
-    groups = await import('./list-groups.js');
-  } catch (error) {
-    console.warn('<event-timeline-list> could not load the headings of dates.', error);
-  }
+export const loadGroups = (): Promise<void> =>
+  import('./list-groups.js').then((module) => {
+    groups = module;
+  }, warn);
+
+/** Without it, what is there stays as it is. */
+function warn(error: unknown): void {
+  console.warn('<event-timeline-list> could not load a part of itself.', error);
 }

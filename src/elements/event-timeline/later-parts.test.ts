@@ -22,7 +22,7 @@ it('tells scripts what is at fault by its code, where the words for it cannot be
     (events, sources, unsure) => ({ events, sources, unsure, place: reported.length }),
   );
   const words = await loadCompanions();
-  expect(warned.mock.calls.flat().join()).toContain('could not load what explains the problems');
+  expect(warned.mock.calls.flat().join()).toContain('could not load the notice');
   expect(words.explain({ timeline, reported, evidence: checked })).toEqual([
     { code: 'date', severity: 'error', path: '/sources/0/issued', message: 'date' },
     { code: 'wrong-type', severity: 'error', path: '/events/0/title', message: 'wrong-type' },

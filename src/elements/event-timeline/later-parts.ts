@@ -23,13 +23,13 @@ export function part(what: string, load: () => Promise<unknown>): () => Promise<
 
 /** Registers the card of an event. */
 export const loadCard = part(
-  'the card of an event',
+  'the card',
   () => import('../event-timeline-card/event-timeline-card.define.js'),
 );
 
 /** Registers the list of sources. */
 export const loadSources = part(
-  'the list of sources',
+  'the sources',
   () => import('../event-timeline-sources/event-timeline-sources.define.js'),
 );
 
@@ -48,7 +48,7 @@ export const loadOverview = part(
 /** Does something with what notices changes for those who do not see them, in the order of the calls. */
 export const noticing = (use: (parts: typeof import('./announcing.js')) => void): void => {
   import('./announcing.js').then(use, (error: unknown) => {
-    warn('what tells of changes', error);
+    warn('the news', error);
   });
 };
 
@@ -57,7 +57,7 @@ export const showKeys = (...told: Parameters<ShowKeys>): void => {
   import('./key-list.js')
     .then(({ showKeys: show }) => show(...told))
     .catch((error: unknown) => {
-      warn('the list of keys', error);
+      warn('the keys', error);
     });
 };
 
@@ -87,6 +87,6 @@ const alone: Companions = {
 /** What comes once the list can be read; never rejects. */
 export const loadCompanions = (): Promise<Companions> =>
   import('./companions.js').catch((error: unknown) => {
-    warn('what explains the problems of the data and stands with the list', error);
+    warn('the notice', error);
     return alone;
   });

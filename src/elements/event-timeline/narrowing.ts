@@ -9,7 +9,7 @@ export class Narrowing {
   #narrower: Narrower | undefined;
   #isSettled = false;
   #all: Narrowed | undefined;
-  readonly #load = part('what goes back in time and filters', async () => {
+  readonly #load = part('the filter', async () => {
     this.#narrower = new (await import('./narrower.js')).Narrower();
   });
 

@@ -40,7 +40,7 @@ const none: readonly Problem[] = [];
 /** Undefined until it is needed, and where it cannot be had. */
 let readHtml: typeof import('./read-html.js').readHtml | undefined;
 let isReaderSettled = false;
-const loadReader = part('what reads HTML', async () => {
+const loadReader = part('the HTML', async () => {
   readHtml = await (await import('./read-html.js')).arrival;
 });
 
