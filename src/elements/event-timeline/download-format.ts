@@ -1,12 +1,23 @@
 /** What can be taken home, and how each is made. Loaded when somebody takes something. */
-import type { Timeline } from '../../core/model.js';
+import type { Status, Timeline } from '../../core/model.js';
 import { slug } from '../../core/slug.js';
+import { statusTerm } from '../../core/status-words.js';
 import { evidenceArrival, evidenceWords } from '../base/evidence-words.js';
 import { languageOf } from '../base/languages.js';
 
 /** A format that `download` writes. */
 export type DownloadFormat =
-  'json' | 'ndjson' | 'html' | 'csv' | 'icalendar' | 'json-ld' | 'csl-json' | 'bibtex' | 'ris';
+  | 'json'
+  | 'ndjson'
+  | 'html'
+  | 'markdown'
+  | 'svg'
+  | 'csv'
+  | 'icalendar'
+  | 'json-ld'
+  | 'csl-json'
+  | 'bibtex'
+  | 'ris';
 
 /** @param language of the interface, as a BCP 47 tag: for what a format says in words. */
 type Writer = (timeline: Timeline, language: string) => Promise<string>;
@@ -30,12 +41,24 @@ const kinds: Readonly<Record<DownloadFormat, Kind>> = {
     write: async (timeline) => (await import('../../formats/to-ndjson.js')).toNdjson(timeline),
   },
   html: { ending: 'html', type: 'text/html', write: page },
+  markdown: {
+    ending: 'md',
+    type: 'text/markdown',
+    write: async (timeline, locale) =>
+      (await import('../../formats/to-markdown.js')).toMarkdown(timeline, inWords(locale)),
+  },
+  svg: {
+    ending: 'svg',
+    type: 'image/svg+xml',
+    write: async (timeline, locale) =>
+      (await import('../../drawing/to-svg.js')).toSvg(timeline, inWords(locale)) ?? nothingDrawn,
+  },
   csv: { ending: 'csv', type: 'text/csv', write: table },
   icalendar: {
     ending: 'ics',
     type: 'text/calendar',
     write: async (timeline, locale) =>
-      (await import('../../formats/to-icalendar.js')).toICalendar(timeline, { locale }),
+      (await import('../../formats/to-icalendar.js')).toICalendar(timeline, inWords(locale)),
   },
   'json-ld': {
     ending: 'jsonld',
@@ -64,6 +87,15 @@ const kinds: Readonly<Record<DownloadFormat, Kind>> = {
     write: async (timeline) => (await import('../../formats/to-ris.js')).toRis(timeline),
   },
 };
+
+/** What is said besides the data, in the language of the interface. */
+const inWords = (locale: string) => ({
+  locale,
+  statusWord: (status: Status): string => languageOf(locale).terms[statusTerm[status]],
+});
+
+/** Where no event lies in the years that a chart can draw. */
+const nothingDrawn = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"></svg>';
 
 /** The formats, in the order of the menu. */
 export const downloadFormats = Object.keys(kinds) as DownloadFormat[];

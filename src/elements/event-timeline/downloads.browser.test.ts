@@ -53,6 +53,8 @@ describe('what can be taken home', () => {
   it.each([
     ['ndjson', 'ndjson', '"date":"2023-05"'],
     ['html', 'html', '<!doctype html>'],
+    ['markdown', 'md', 'A paper'],
+    ['svg', 'svg', '<svg'],
     ['icalendar', 'ics', 'BEGIN:VCALENDAR'],
     ['json-ld', 'jsonld', '"https://schema.org"'],
     ['csl-json', 'csl.json', 'A paper'],
@@ -90,6 +92,8 @@ describe('the menu', () => {
     expect(buttons(menu).map((button) => readableText(button))).toEqual([
       'Everything | JSON',
       'Web page | HTML',
+      'Text with footnotes | Markdown',
+      'Picture of the chart | SVG',
       'Table of events | CSV',
       'Calendar | iCalendar',
       'Linked data | JSON-LD',
@@ -97,7 +101,7 @@ describe('the menu', () => {
       'Sources | BibTeX',
       'Sources | RIS',
     ]);
-    await userEvent.click(buttons(menu)[2] as HTMLElement);
+    await userEvent.click(buttons(menu)[4] as HTMLElement);
     await expect.poll(() => saved.map(({ name }) => name)).toEqual(['timeline.csv']);
     expect(menu.open).toBe(false);
   });

@@ -12,6 +12,8 @@ import { downloadsStyles } from './downloads.styles.js';
 const entries: readonly (readonly [DownloadFormat, keyof DownloadTerms, string])[] = [
   ['json', 'everything', 'JSON'],
   ['html', 'page', 'HTML'],
+  ['markdown', 'text', 'Markdown'],
+  ['svg', 'picture', 'SVG'],
   ['csv', 'table', 'CSV'],
   ['icalendar', 'calendar', 'iCalendar'],
   ['json-ld', 'linkedData', 'JSON-LD'],

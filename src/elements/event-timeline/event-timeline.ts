@@ -406,8 +406,8 @@ export class EventTimeline extends TimelineElement {
 
   /**
    * Has the browser save the whole timeline as a file: `json` (our own format), `ndjson`, `html` (a page
-   * that needs no script), `csv` and `icalendar` (the events), `json-ld`, or the sources as `csl-json`,
-   * `bibtex` or `ris`. What each can hold is in `docs/formats.md`.
+   * that needs no script), `markdown`, `svg` (the chart), `csv` and `icalendar` (the events), `json-ld`, or
+   * the sources as `csl-json`, `bibtex` or `ris`. What each can hold is in `docs/formats.md`.
    *
    * @throws RangeError where there is no such format.
    */
