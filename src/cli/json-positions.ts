@@ -19,6 +19,9 @@ export function jsonPositions(text: string, pointers: Iterable<string>): Positio
     visit(text, {
       onObjectBegin: (_, __, line, character, path) => look(line, character, path()),
       onArrayBegin: (_, __, line, character, path) => look(line, character, path()),
+      // without these it would not notice where what is passed over ends
+      onObjectEnd: nothing,
+      onArrayEnd: nothing,
       onLiteralValue: (_, __, ___, line, character, path) => {
         look(line, character, path());
       },
@@ -29,3 +32,5 @@ export function jsonPositions(text: string, pointers: Iterable<string>): Positio
   }
   return found;
 }
+
+const nothing = (): void => undefined;

@@ -58,9 +58,15 @@ async function headOf(source: TextSource): Promise<string> {
   let head = '';
   for await (const piece of source.pieces()) {
     head += piece;
-    if (head.length > longestHead || /\S.*\n\s*\S/.test(head)) break;
+    if (head.length > longestHead || hasMoreThanALine(head)) break;
   }
   return head.trimStart();
+}
+
+function hasMoreThanALine(text: string): boolean {
+  const plain = text.trimStart();
+  const end = plain.indexOf('\n');
+  return end >= 0 && /\S/.test(plain.slice(end));
 }
 
 const longestHead = 1 << 20;
@@ -68,7 +74,7 @@ const longestHead = 1 << 20;
 /** Its first line is a whole object, and something comes after. */
 function isNdjson(head: string): boolean {
   const end = head.indexOf('\n');
-  if (!head.startsWith('{') || end < 0 || head.slice(end).trim() === '') return false;
+  if (!head.startsWith('{') || !hasMoreThanALine(head)) return false;
   try {
     JSON.parse(head.slice(0, end));
     return true;

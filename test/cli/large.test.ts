@@ -1,0 +1,66 @@
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { folderWith, run } from './run-command.js';
+
+/** Megabytes of heap. The texts alone have 20; with them, read at once, their objects would not fit. */
+const node = ['--max-old-space-size=192'];
+const count = 100_000;
+
+/** A bad date in the last. */
+const event = (at: number) => ({
+  id: `e${at}`,
+  date: at === count - 1 ? '12/03/2024' : `${1900 + (at % 120)}-05`,
+  title: `Event ${at} of very many`,
+  description: 'What happened, told in as many words as such a list has for one event as a rule.',
+  sources: [`s${at % 50}`, `s${(at * 7) % 50}`],
+});
+const sources = Array.from({ length: 50 }, (_, at) => ({
+  id: `s${at}`,
+  url: `https://a${at}.example/`,
+}));
+
+async function writeEvents(file: string, before: string, between: string, after: string) {
+  const stream = createWriteStream(file);
+  stream.write(before);
+  for (let at = 0; at < count; at++)
+    if (!stream.write(`${at === 0 ? '' : between}${JSON.stringify(event(at))}`))
+      await once(stream, 'drain');
+  stream.end(after);
+  await once(stream, 'finish');
+}
+
+it.each([
+  [
+    'story.ndjson',
+    `${JSON.stringify({ sources })}\n`,
+    '\n',
+    '\n',
+    /:100001:23: error: Event 100000/,
+  ],
+  [
+    'story.json',
+    `{"sources":${JSON.stringify(sources)},\n"events":[\n`,
+    ',\n',
+    ']}',
+    /:100002:23: error: Event 100000/,
+  ],
+])(
+  'reads %s with 100,000 events in bounded memory',
+  async (name, before, between, after, place) => {
+    const { cwd } = folderWith();
+    await writeEvents(join(cwd, name), before, between, after);
+    const validated = await run(['validate', name], { cwd, node });
+    expect(validated).toMatchObject({ status: 1, err: '' });
+    expect(validated.out).toMatch(place);
+    const counted = await run(['stats', '--format', 'json', name], { cwd, node });
+    expect(JSON.parse(counted.out)).toMatchObject({
+      events: count - 1,
+      sources: { total: 50, cited: 50 },
+      span: { from: '1900-05', to: '2019-05' },
+      undated: ['/events/99999'],
+    });
+  },
+  240_000,
+);
