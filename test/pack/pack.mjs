@@ -98,6 +98,14 @@ function checkJsonLd() {
   assert.equal(itemListElement[0].item.startDate, '2023-05');
 }
 
+/** A newsroom checks a story before it goes out. */
+function checkCommand() {
+  const command = join(app, 'node_modules/event-timeline/dist/cli.js');
+  node(command, 'new', 'starter.json');
+  assert.match(node(command, 'validate', 'starter.json'), /3 events, 3 sources, nothing to mend/);
+  assert.ok(existsSync(join(app, 'node_modules/.bin/event-timeline')), 'npx finds it');
+}
+
 /** A server asks another for its events. */
 function checkProvider() {
   const script = `
@@ -223,6 +231,7 @@ try {
   await check('node', () => assert.ok(importEveryEntry(app) >= 5));
   await check('JSON-LD in Node', checkJsonLd);
   await check('an archive asked from Node', checkProvider);
+  await check('the command', checkCommand);
 
   const server = await serve(app);
   const browser = await chromium.launch(launchOptions(await findBrowser()));
