@@ -60,7 +60,7 @@ describe('in a form', () => {
     const form = document.createElement('form');
     document.body.append(form);
     const editor = await mount({ name: 'timeline', value: JSON.stringify(story) }, form);
-    expect(JSON.parse(String(new FormData(form).get('timeline')))).toMatchObject(story);
+    expect(JSON.parse(new FormData(form).get('timeline') as string)).toMatchObject(story);
     form.reset();
     expect(editor.value).toBe('');
   });

@@ -399,7 +399,13 @@ export const editorStyles = css`
 
   @container event-timeline-editor (inline-size < 30em) {
     td.date {
-      inline-size: 34%;
+      inline-size: 30%;
+      padding-inline-end: 0.75em;
+    }
+
+    td.count,
+    th:last-child {
+      inline-size: 3.25em;
     }
   }
 
