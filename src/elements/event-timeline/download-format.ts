@@ -97,9 +97,6 @@ const inWords = (locale: string) => ({
 /** Where no event lies in the years that a chart can draw. */
 const nothingDrawn = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"></svg>';
 
-/** The formats, in the order of the menu. */
-export const downloadFormats = Object.keys(kinds) as DownloadFormat[];
-
 /**
  * The file that a timeline makes in a format.
  *
@@ -111,7 +108,7 @@ export async function downloadFile(
   language: string,
 ): Promise<File> {
   if (!Object.hasOwn(kinds, format))
-    throw new RangeError(`"${format}" is no format; write one of ${downloadFormats.join(', ')}`);
+    throw new RangeError(`"${format}" is no format; write one of ${Object.keys(kinds).join(', ')}`);
   const { ending, type, write } = kinds[format];
   const text = await write(timeline, language);
   return new File([text], `${slug(timeline.title ?? '', 'timeline')}.${ending}`, { type });
