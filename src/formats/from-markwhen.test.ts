@@ -74,7 +74,7 @@ it('never throws, and refuses what is none', () => {
     '2023: x',
     '---',
     'title: t',
-    '!a',
+
     '2023 - : y',
     '- [x]',
     '',
