@@ -26,18 +26,20 @@ interface Name {
   readonly family?: string;
 }
 
-/** The file, as wide as its events differ. */
+/** The file, as wide as its entries differ. */
 const story = {
   ...file,
-  sources: file.sources.map((source) => ({
-    ...source,
-    author: (source.author ?? []) as readonly Name[],
-  })),
-  events: file.events.map((event) => ({
-    ...event,
-    citations: event.citations as readonly Citation[],
-  })),
+  sources: file.sources.map((source) => ({ ...source, author: namesOf(source.author) })),
+  events: file.events.map((event) => ({ ...event, citations: citationsOf(event.citations) })),
 };
+
+function namesOf(author: readonly Name[] = []): readonly Name[] {
+  return author;
+}
+
+function citationsOf(citations: readonly Citation[]): readonly Citation[] {
+  return citations;
+}
 
 /** What a person types for the dates of the story, none of which they write in EDTF where it has marks. */
 const inWords: Readonly<Record<string, string>> = {
