@@ -63,12 +63,7 @@ export const downloadsStyles = css`
   }
 
   .downloads bdi {
-    color: var(--et-ink-soft);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
-  }
-
-  .downloads button:hover bdi {
-    color: inherit;
   }
 `;
