@@ -10,7 +10,7 @@ function stream(isTTY: boolean) {
 
 function terminalOn(isTTY: boolean, env: NodeJS.ProcessEnv = {}) {
   const [out, err] = [stream(isTTY), stream(isTTY)];
-  return { err, terminal: new Terminal(out as never, err as never, env) };
+  return { err, terminal: new Terminal(out, err, env) };
 }
 
 describe('colours', () => {

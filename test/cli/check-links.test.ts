@@ -1,16 +1,19 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { folderWith, run } from './run-command.js';
 
 /** Answers as many servers do: by the path, as it says. */
-async function serve(onRequest: (request: IncomingMessage) => void = () => undefined) {
+async function serve(
+  onRequest: (request: IncomingMessage, response: ServerResponse) => void = () => undefined,
+) {
   const server = createServer((request, response) => {
-    onRequest(request);
+    onRequest(request, response);
     const { url = '', method } = request;
     if (url === '/silent') return;
     if (url === '/moved') response.writeHead(301, { location: '/here' }).end();
     else if (url === '/no-head') response.writeHead(method === 'HEAD' ? 405 : 200).end('x');
+    else if (url.startsWith('/slow')) setTimeout(() => response.end('x'), 60);
     else response.writeHead(Number(/\d{3}/.exec(url)?.[0] ?? 200)).end('x');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -66,17 +69,16 @@ it('tells dead addresses, doubtful ones, and those without an archived copy', as
 
 it('asks a host one question at a time, and each address once', async () => {
   let [open, most, asked] = [0, 0, 0];
-  const host = await serve((request) => {
+  const host = await serve((_, response) => {
     asked += 1;
     most = Math.max(most, ++open);
-    request.socket.once('close', () => undefined);
-    queueMicrotask(() => {
+    response.once('finish', () => {
       open -= 1;
     });
   });
   const sources = Array.from({ length: 6 }, (_, at) => ({
     id: `s${at}`,
-    url: `${host}/p${at % 3}`,
+    url: `${host}/slow${at % 3}`,
   }));
   const { cwd } = folderWith({ 'story.json': storyOf(sources) });
   const { out, status } = await run(['check-links', '--pause', '0', 'story.json'], { cwd });
