@@ -237,4 +237,4 @@ export const command = {
   ],
 };
 
-export default [modules, tag, model, classic, command];
+export default [modules, tag, editor, model, classic, command];
