@@ -156,7 +156,7 @@ const tag = {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: ({ facadeModuleId, name }) =>
-      `chunks/${facadeModuleId?.endsWith(chart) ? 'chart' : name.replace(/\.define$/, '')}-[hash:7].js`,
+      `chunks/${facadeModuleId?.endsWith(chart) ? 'chart' : name.replace(/^event-timeline-|\.(?:define|templates)$/g, '')}-[hash:7].js`,
     // what is loaded together is one file: each file more is a way to the server and back
     manualChunks: {
       main: ['src/define/event-timeline.ts'],

@@ -260,5 +260,5 @@ export const loadGroups = (): Promise<void> =>
 
 /** Without it, what is there stays as it is. */
 function warn(error: unknown): void {
-  console.warn('<event-timeline-list> could not load a part of itself.', error);
+  console.warn('<event-timeline-list> could not load a part.', error);
 }

@@ -9,7 +9,7 @@ import { part } from './later-parts.js';
 /** Undefined until it has come, and where it cannot be had: then the list says everything. */
 let surroundings: typeof import('./surroundings.js') | undefined;
 let isSettled = false;
-const load = part('the chart', async () => {
+const load = part('chart', async () => {
   surroundings = await import('./surroundings.js');
 });
 

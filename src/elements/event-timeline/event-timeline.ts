@@ -67,7 +67,7 @@ function boundOf(date: string | number, bound: 'earliest' | 'latest'): number {
   if (typeof date === 'number') return date;
   const read = tryDate(date);
   if (read) return read[bound];
-  throw new RangeError(`"${date}" is not a date in EDTF; write 2024, 2024-03 or 2024-03-05.`);
+  throw new RangeError(`"${date}" is not EDTF; write 2024, 2024-03 or 2024-03-05.`);
 }
 
 /** Which view to show. */

@@ -6,6 +6,6 @@ export let filterView: typeof import('./filter-view.js') | undefined;
 
 /** Brings it. */
 export const loadFilter = part(
-  'the filter',
+  'filter',
   async () => (filterView = await import('./filter-view.js')),
 );

@@ -8,8 +8,9 @@ type Everything = typeof import('./companions.js');
 /** What comes once the list can be read: the words for what is at fault, and what stands with the list. */
 export type Companions = Pick<Everything, 'explain' | 'noticeTemplate'> & Partial<Everything>;
 
-const warn = (what: string, error: unknown) => {
-  console.warn(`<event-timeline> could not load ${what}.`, error);
+/** Says that a part could not be had. */
+export const warn = (what: string, error: unknown): void => {
+  console.warn(`<event-timeline> could not load the ${what}.`, error);
 };
 
 /** Asks for a part once, and says so where it cannot be had. */
@@ -23,32 +24,32 @@ export function part(what: string, load: () => Promise<unknown>): () => Promise<
 
 /** Registers the card of an event. */
 export const loadCard = part(
-  'the card',
+  'card',
   () => import('../event-timeline-card/event-timeline-card.define.js'),
 );
 
 /** Registers the list of sources. */
 export const loadSources = part(
-  'the sources',
+  'sources',
   () => import('../event-timeline-sources/event-timeline-sources.define.js'),
 );
 
 /** Registers the scrubber over what was known when. */
 export const loadReplay = part(
-  'the replay',
+  'replay',
   () => import('../event-timeline-as-of/event-timeline-as-of.define.js'),
 );
 
 /** Registers the strip over all of time. */
 export const loadOverview = part(
-  'the overview',
+  'overview',
   () => import('../event-timeline-overview/event-timeline-overview.define.js'),
 );
 
 /** Does something with what notices changes for those who do not see them, in the order of the calls. */
 export const noticing = (use: (parts: typeof import('./announcing.js')) => void): void => {
   import('./announcing.js').then(use, (error: unknown) => {
-    warn('the news', error);
+    warn('news', error);
   });
 };
 
@@ -57,7 +58,7 @@ export const showKeys = (...told: Parameters<ShowKeys>): void => {
   import('./key-list.js')
     .then(({ showKeys: show }) => show(...told))
     .catch((error: unknown) => {
-      warn('the keys', error);
+      warn('keys', error);
     });
 };
 
@@ -87,6 +88,6 @@ const alone: Companions = {
 /** What comes once the list can be read; never rejects. */
 export const loadCompanions = (): Promise<Companions> =>
   import('./companions.js').catch((error: unknown) => {
-    warn('the notice', error);
+    warn('notice', error);
     return alone;
   });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineFilter } from '../../core/filter-events.js';
 import { lookup } from '../../core/lookup.js';
-import type { Status, Timeline } from '../../core/model.js';
+import type { Status, Timeline, TimelineEvent } from '../../core/model.js';
 import { statuses } from '../../core/schema.js';
 import type { LocaleController } from '../base/locale-controller.js';
 import { statusGlyph } from '../base/status-mark.js';
@@ -85,13 +85,13 @@ export function legendTemplate(options: LegendOptions): TemplateResult {
 /** More than a reader takes in at a glance, or people, places, sources or topics to choose among. */
 function isFilterable({ events }: Timeline): boolean {
   if (events.length > glance) return true;
-  const parts = [
-    events.flatMap(({ actors }) => actors),
-    events.flatMap(({ place }) => place?.name ?? []),
-    events.flatMap(({ citations }) => citations.map(({ source }) => source)),
-    events.flatMap(({ tags }) => tags),
+  const parts: ((event: TimelineEvent) => string | readonly string[])[] = [
+    ({ actors }) => actors,
+    ({ place }) => place?.name ?? [],
+    ({ citations }) => citations.map(({ source }) => source),
+    ({ tags }) => tags,
   ];
-  return parts.some((values) => new Set(values).size > 1);
+  return parts.some((valuesOf) => new Set(events.flatMap(valuesOf)).size > 1);
 }
 
 /** So many events can be taken in at a glance. */

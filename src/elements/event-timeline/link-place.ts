@@ -14,7 +14,7 @@ export class LinkPlace {
   /** Kept when the state in the address has been read, or cannot be; undefined from then on. */
   arriving(host: LinkedTimeline): Promise<void> | undefined {
     if (host.deepLink === false || this.#isSettled) return undefined;
-    const load = part('the link', async () => {
+    const load = part('link', async () => {
       this.#link = new (await import('./deep-link.js')).DeepLink(host);
     });
     return (this.#arriving ??= load().then(() => {

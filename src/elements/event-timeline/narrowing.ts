@@ -9,7 +9,7 @@ export class Narrowing {
   #narrower: Narrower | undefined;
   #isSettled = false;
   #all: Narrowed | undefined;
-  readonly #load = part('the filter', async () => {
+  readonly #load = part('filter', async () => {
     this.#narrower = new (await import('./narrower.js')).Narrower();
   });
 

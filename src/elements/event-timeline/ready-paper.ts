@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { PaperInput } from '../paper/paper-input.js';
+import { warn } from './later-parts.js';
 
 /** Milliseconds after which the reader has all that is looked at, so that other things can be loaded. */
 const rest = 1000;
@@ -17,7 +18,7 @@ export function readyPaper(
     import('../paper/paper.js')
       .then(({ openPaper }) => openPaper(host, input))
       .catch((error: unknown) => {
-        console.warn('<event-timeline> could not load what prints.', error);
+        warn('paper', error);
       });
   }, rest);
 }

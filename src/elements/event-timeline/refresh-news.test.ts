@@ -17,7 +17,10 @@ describe('what a file has brought', () => {
 
   it('is the events that came, those that are otherwise, and those that went', () => {
     const after = read({
-      events: [{ ...sailed, date: '2024-03-02' }, { date: '2024-03-05', title: 'It stopped' }],
+      events: [
+        { ...sailed, date: '2024-03-02' },
+        { date: '2024-03-05', title: 'It stopped' },
+      ],
       sources: [log],
     });
     const news = newsOf(before, after);

@@ -5,7 +5,7 @@ import { part } from './later-parts.js';
 export let storyView: typeof import('./story-view.js') | undefined;
 
 let isSettled = false;
-const loadStory = part('the story', async () => (storyView = await import('./story-view.js')));
+const loadStory = part('story', async () => (storyView = await import('./story-view.js')));
 
 /** Kept when the story has come, or cannot be had; undefined from then on. */
 export const storyArriving = (): Promise<void> | undefined =>

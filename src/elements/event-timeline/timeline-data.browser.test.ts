@@ -84,7 +84,7 @@ describe('what is at fault in the data', () => {
     expect(element.problems).toEqual([]);
     expect(() => {
       element.zoomTo('2023-05', 'June');
-    }).toThrow(new RangeError('"June" is not a date in EDTF; write 2024, 2024-03 or 2024-03-05.'));
+    }).toThrow(new RangeError('"June" is not EDTF; write 2024, 2024-03 or 2024-03-05.'));
   });
 });
 

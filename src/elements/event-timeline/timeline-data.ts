@@ -40,7 +40,7 @@ const none: readonly Problem[] = [];
 /** Undefined until it is needed, and where it cannot be had. */
 let readHtml: typeof import('./read-html.js').readHtml | undefined;
 let isReaderSettled = false;
-const loadReader = part('the HTML', async () => {
+const loadReader = part('HTML', async () => {
   readHtml = await (await import('./read-html.js')).arrival;
 });
 
@@ -146,7 +146,10 @@ export class TimelineData implements ReactiveController {
   /** What is at fault, in words; nothing until these have come. */
   get problems(): readonly Problem[] {
     if (this.#companions === undefined) return none;
-    return (this.#problems ??= this.#companions.explain({ ...this.#read(), reported: this.reported }));
+    return (this.#problems ??= this.#companions.explain({
+      ...this.#read(),
+      reported: this.reported,
+    }));
   }
 
   /** What the reading met, whether or not there are words for it yet. */
