@@ -69,3 +69,11 @@ it.each([
   const { timeline } = await readAny(sampleFile(file));
   expect([timeline.events.length, timeline.sources.length]).toEqual([events, sources]);
 });
+
+it('soon gives up a long text of many quotation marks', () => {
+  const events = Array.from({ length: 20_000 }, (_, at) => ({ title: `Event ${at}` }));
+  const torn = `${JSON.stringify({ events }).slice(0, -1)},]`;
+  const from = performance.now();
+  expect(detectFormat(torn)).toBeUndefined();
+  expect(performance.now() - from).toBeLessThan(2000);
+});

@@ -82,6 +82,8 @@ export function detectFormat(text: string): FormatName | undefined {
   if (/^[[{]/.test(plain)) {
     const value = readJson(plain);
     if (value !== undefined) return formatOfJson(value);
+    // what is torn is no table, however many commas it has
+    return isNdjson(plain) ? 'ndjson' : undefined;
   }
   return textShapes.find(([, fits]) => fits(plain))?.[0];
 }
@@ -106,9 +108,12 @@ function isNdjson(text: string): boolean {
   return line.startsWith('{') && isObject(readJson(line));
 }
 
+/** A header has no more letters than this: a line that goes on and on is none. */
+const longestHeader = 10_000;
+
 /** The names in the first line, however they are divided. */
 function headerOf(text: string): readonly string[] {
-  const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0] ?? '';
+  const line = /^(?:[^"\r\n]|"[^"]*(?:"|$))*/.exec(text.slice(0, longestHeader))?.[0] ?? '';
   const divider = ['\t', ';', ',', '|'].find((sign) => line.includes(sign)) ?? ',';
   return line.split(divider).map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase());
 }
