@@ -23,7 +23,7 @@ export function importEveryEntry(app) {
   const folder = join(app, 'node_modules/event-timeline');
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const entries = Object.keys(exports)
-    .filter((entry) => !/\.(json|css)$/.test(entry))
+    .filter((entry) => !/\.(json|css|html)$/.test(entry))
     .flatMap((entry) =>
       entry.includes('*')
         ? readdirSync(join(folder, 'dist/define'))
