@@ -134,7 +134,7 @@ async function use(browser, origin, path) {
     await tab.goto(origin + path);
     await tab.getByRole('button', { name: 'Apollo 11' }).click({ timeout: 5000 });
     assert.deepEqual(await tab.evaluate('window.selected'), ['apollo']);
-    const charts = () => scripts.filter((script) => /\/chart(-[\w-]{7})?\.js$/.test(script));
+    const charts = () => scripts.filter((script) => /\/chart(-[\w-]{7,8})?\.js$/.test(script));
     assert.deepEqual(charts(), [], 'the chart waits');
     await tab.evaluate(`document.querySelector('event-timeline').view = 'chart'`);
     await tab.locator('event-timeline .vis-timeline').waitFor({ timeout: 5000 });

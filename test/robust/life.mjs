@@ -235,6 +235,9 @@ async function checkTwo(tab, server) {
   assert.ok(warnings.length <= 2, `it warns once for a tag: ${warnings.join('; ')}`);
 }
 
+/** In kilobytes, of a thousand rounds. */
+const mostGrowth = 1000;
+
 /** Removed and added a thousand times: what has been is let go. */
 async function checkMemory(tab, server) {
   await tab.goto(server.url);
@@ -269,13 +272,21 @@ async function checkMemory(tab, server) {
   await cycle(200);
   const before = await measure();
   await cycle(800);
-  const after = await measure();
-  const grown = {
-    kilobytes: Math.round((after.heap - before.heap) / 1000),
-    nodes: after.nodes - before.nodes,
-    listeners: after.listeners - before.listeners,
+  const growth = async () => {
+    const after = await measure();
+    return {
+      kilobytes: Math.round((after.heap - before.heap) / 1000),
+      nodes: after.nodes - before.nodes,
+      listeners: after.listeners - before.listeners,
+    };
   };
-  assert.ok(grown.kilobytes < 1000, `the heap has grown by ${grown.kilobytes} kB`);
+  let grown = await growth();
+  // what has just been shown is kept for a second, in case it is printed
+  for (let tries = 0; grown.kilobytes >= mostGrowth && tries < 20; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    grown = await growth();
+  }
+  assert.ok(grown.kilobytes < mostGrowth, `the heap has grown by ${grown.kilobytes} kB`);
   assert.ok(grown.nodes < 500, `${grown.nodes} more nodes`);
   assert.ok(grown.listeners < 50, `${grown.listeners} more listeners`);
   return grown;
