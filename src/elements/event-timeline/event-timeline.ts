@@ -734,8 +734,11 @@ export class EventTimeline extends TimelineElement {
     });
   };
 
+  /** The place of the sources comes with what stands with the list. */
   readonly #onSource = (event: SourceSelectEvent): void => {
     const [from] = event.composedPath();
-    void loadSources().then(() => this.sourcesElement?.reveal(event.sourceId, from));
+    void loadSources()
+      .then(() => this.updateComplete)
+      .then(() => this.sourcesElement?.reveal(event.sourceId, from));
   };
 }
