@@ -42,6 +42,8 @@ const browser = await chromium.launch({
   args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
 });
 const context = await browser.newContext(reader);
+// "now" is the end of what has not ended; a context has one clock for all its pages
+await context.clock.setFixedTime('2024-07-01T12:00:00Z');
 await context.addInitScript((css) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -71,8 +73,6 @@ function judge(name, shot) {
 /** One story, opened once a direction; its looks one after the other. */
 async function* look(looks) {
   const page = await context.newPage();
-  // "now" is the end of what has not ended
-  await page.clock.setFixedTime('2024-07-01T12:00:00Z');
   const wrong = await openStory(page, server.url, looks[0].id, looks[0].direction);
   for (const picture of looks) {
     const fault =
