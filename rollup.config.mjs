@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { visTimeline } from './scripts/vis-timeline-plugin.mjs';
 import { bundledPackages } from './scripts/bundled-packages.mjs';
@@ -63,7 +64,8 @@ const inProduction = () => ({
       : null,
 });
 
-const plugins = (...more) => [
+/** @param {string} name of the bundle */
+const plugins = (name, ...more) => [
   visTimeline(),
   cssInline(),
   reckonedSchema(),
@@ -72,24 +74,44 @@ const plugins = (...more) => [
   nodeResolve({ extensions: ['.ts', '.mjs', '.js'], browser: true }),
   commonjs(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-  bundledPackages(),
+  bundledPackages(name),
   ...more,
 ];
 
+const preamble = '/* event-timeline, MIT. Licences of the code inside: THIRD-PARTY-LICENSES */';
+
+/** Functions that stand together, not where they are used, compress better. */
+const tight = terser({
+  module: true,
+  ecma: 2022,
+  compress: { passes: 2, hoist_funs: true, reduce_funcs: false },
+  format: { comments: false, preamble },
+});
+
+/** The files whose size is held: see .size-limit.json. */
+const isHeld = ({ name, facadeModuleId }) =>
+  /^(?:event-timeline|main|place|timeline-file|core)$/.test(name) ||
+  facadeModuleId?.endsWith(chart);
+
 /**
- * Functions that stand together, not where they are used, compress better. The notices of all packages
- * are in one file of the package, which each built file names.
+ * The files whose size is held as small as can be, all others in a fraction of the time. The notices of
+ * all packages are in one file of the package, which each built file names.
  */
-const minify = () =>
-  terser({
-    module: true,
-    ecma: 2022,
-    compress: { passes: 4, hoist_funs: true, reduce_funcs: false },
-    format: {
-      comments: false,
-      preamble: '/* event-timeline, MIT. Licences of the code inside: THIRD-PARTY-LICENSES */',
-    },
-  });
+const minify = ({ hold } = {}) => ({
+  name: 'minify',
+  async renderChunk(code, chunk, output, meta) {
+    if (hold && isHeld(chunk)) return tight.renderChunk.call(this, code, chunk, output, meta);
+    const small = await transform(code, {
+      minify: true,
+      target: 'es2022',
+      legalComments: 'none',
+      banner: preamble,
+      sourcemap: 'external',
+      sourcefile: chunk.fileName,
+    });
+    return { code: small.code, map: small.map };
+  },
+});
 
 /** A warning is a fault that nobody has looked at yet. These two were: they do no harm. */
 const onwarn = (warning) => {
@@ -112,7 +134,7 @@ const tags = readdirSync('src/define')
   .map((file) => file.slice(0, -'.ts'.length));
 
 /** For bundlers: entries and shared chunks; `dependencies` stay imports. */
-const modules = {
+export const modules = {
   input: {
     index: 'src/index.ts',
     define: 'src/define.ts',
@@ -133,7 +155,7 @@ const modules = {
     chunkFileNames: ({ facadeModuleId }) =>
       facadeModuleId?.endsWith(chart) ? 'chunks/chart.js' : 'chunks/[name].js',
   },
-  plugins: plugins(),
+  plugins: plugins('modules'),
 };
 
 /**
@@ -143,7 +165,7 @@ const modules = {
  * would run the whole script a second time. What keeps the chart's place is one file too, which a
  * wide screen fetches beside `main`.
  */
-const tag = {
+export const tag = {
   input: {
     'event-timeline': 'src/cdn.ts',
     'add-language': 'src/elements/base/add-language.ts',
@@ -173,14 +195,14 @@ const tag = {
       events: ['src/layout/event-index.ts', 'src/elements/event-timeline/chart-state-of.ts'],
     },
   },
-  plugins: plugins(minify(), embedPage()),
+  plugins: plugins('tag', minify({ hold: true }), embedPage()),
 };
 
 /**
  * What writes a timeline, with files of its own: it shares none with the readers' script, whose files
  * would be cut smaller for it.
  */
-const editor = {
+export const editor = {
   input: { editor: 'src/editor.ts' },
   onwarn,
   output: {
@@ -190,19 +212,19 @@ const editor = {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/editor/[name]-[hash:7].js',
   },
-  plugins: plugins(minify()),
+  plugins: plugins('editor', minify()),
 };
 
 /** The model alone, in one file. */
-const model = {
+export const model = {
   input: { core: 'src/core.ts' },
   onwarn,
   output: { dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name].js' },
-  plugins: plugins(minify()),
+  plugins: plugins('model', minify({ hold: true })),
 };
 
 /** For a plain `<script>`, which alone works from a folder on disk: everything in one file. */
-const classic = {
+export const classic = {
   input: 'src/define.ts',
   onwarn,
   output: {
@@ -212,7 +234,7 @@ const classic = {
     sourcemap: true,
     inlineDynamicImports: true,
   },
-  plugins: plugins(minify()),
+  plugins: plugins('classic', minify()),
 };
 
 /** The command, which shares nothing with what a page loads. */
@@ -233,7 +255,7 @@ export const command = {
     nodeResolve({ extensions: ['.ts', '.mjs', '.js'] }),
     commonjs(),
     esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }),
-    bundledPackages(),
+    bundledPackages('command'),
   ],
 };
 

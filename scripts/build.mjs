@@ -3,7 +3,7 @@
  *
  *   node scripts/build.mjs [--force]
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -51,16 +51,19 @@ function hashOf(paths) {
   return hash.digest('hex');
 }
 
-function run(packageName, bin, ...args) {
-  const started = performance.now();
-  const file = join(dirname(require.resolve(`${packageName}/package.json`)), bin);
-  const { status } = spawnSync(process.execPath, [file, ...args], { stdio: ['ignore', 2, 2] });
-  if (status !== 0) {
-    console.error(`build: ${packageName} failed`);
-    process.exit(status ?? 1);
-  }
-  console.error(`build: ${packageName} ${((performance.now() - started) / 1000).toFixed(1)} s`);
+/** Runs a script of Node, and ends the build when it fails. */
+function run(file, ...args) {
+  return new Promise((resolve) => {
+    spawn(process.execPath, [file, ...args], { stdio: ['ignore', 2, 2] }).on('exit', (status) => {
+      if (status === 0) return resolve();
+      console.error(`build: ${[file, ...args].join(' ')} failed`);
+      process.exit(status ?? 1);
+    });
+  });
 }
+
+const binary = (packageName, bin) =>
+  join(dirname(require.resolve(`${packageName}/package.json`)), bin);
 
 const wanted = hashOf(inputs);
 const upToDate =
@@ -73,9 +76,19 @@ if (upToDate && !process.argv.includes('--force')) {
 rmSync('dist', { recursive: true, force: true });
 rmSync(stamp, { force: true });
 forgetBundledPackages();
-run('rollup', 'dist/bin/rollup', '-c', '--silent');
-run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json');
-run('@custom-elements-manifest/analyzer', 'cem.js', 'analyze', '--quiet');
+const started = performance.now();
+const declarations = async () => {
+  await run(binary('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json');
+  await run(binary('@custom-elements-manifest/analyzer', 'cem.js'), 'analyze', '--quiet');
+};
+const forNode = run('scripts/bundle.mjs', 'modules').then(() =>
+  run('scripts/bundle.mjs', 'command'),
+);
+// two at once, for there is no machine with fewer cores
+await Promise.all([
+  run('scripts/bundle.mjs', 'tag', 'editor', 'model', 'classic'),
+  forNode.then(declarations),
+]);
 
 cpSync('src/themes', 'dist/themes', { recursive: true });
 
@@ -90,3 +103,4 @@ await writeLicenses('dist/THIRD-PARTY-LICENSES');
 
 mkdirSync(dirname(stamp), { recursive: true });
 writeFileSync(stamp, wanted);
+console.error(`build: all ${((performance.now() - started) / 1000).toFixed(1)} s`);
