@@ -42,9 +42,9 @@ const browser = await chromium.launch({
   args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
 });
 const context = await browser.newContext(reader);
-// "now" is the end of what has not ended; a context has one clock for all its pages
-await context.clock.setFixedTime('2024-07-01T12:00:00Z');
 await context.addInitScript((css) => {
+  // "now" is the end of what has not ended
+  Date.now = () => Date.UTC(2024, 6, 1, 12);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
