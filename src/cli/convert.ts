@@ -34,6 +34,8 @@ export const convert: Command = {
       'event-timeline convert timelinejs.csv story.json',
       'moves in from a spreadsheet of TimelineJS',
     ],
+    ['event-timeline convert story.json story.md', 'an article with footnotes'],
+    ['event-timeline convert story.json story.svg', 'a picture of the chart'],
     ['event-timeline convert story.json story.ics', 'for calendars'],
     ['event-timeline convert story.json --to csl-json > sources.json', 'the sources, for Zotero'],
   ],
@@ -56,7 +58,14 @@ async function run(given: Given, terminal: Terminal): Promise<ExitStatus> {
     return 1;
   }
   const { write, loss } = writerOf(name);
-  await writeOutput(to, await write(timeline, languageGiven(given)), terminal);
+  const text = await write(timeline, languageGiven(given));
+  if (text === undefined) {
+    terminal.say(
+      `${source.name} has no event with a date that an axis can hold; nothing is written.`,
+    );
+    return 1;
+  }
+  await writeOutput(to, text, terminal);
   if (to !== '-')
     terminal.say(
       `${to} (${name}${loss ? `: ${loss}` : ''}) from ${source.name} (${format ?? 'unknown'}): ${counted(timeline.events.length, 'event')}, ${counted(timeline.sources.length, 'source')}`,

@@ -1,8 +1,15 @@
 /** The formats that a timeline can be written in, and the endings of their files. */
-import type { Timeline } from '../core/model.js';
+import type { Status, Timeline } from '../core/model.js';
+import { statusTerm } from '../core/status-words.js';
 
-/** What a format says in words is in this language, as a BCP 47 tag; that of the timeline otherwise. */
-type Writer = (timeline: Timeline, language?: string) => AsyncIterable<string> | Promise<string>;
+/**
+ * What a format says in words is in this language, as a BCP 47 tag; that of the timeline otherwise. Undefined
+ * where the format can hold nothing of the timeline.
+ */
+type Writer = (
+  timeline: Timeline,
+  language?: string,
+) => AsyncIterable<string> | Promise<string | undefined>;
 
 interface WrittenFormat {
   /** The first is the usual one. */
@@ -33,6 +40,21 @@ const written = {
     write: async (timeline, language) =>
       (await import('../formats/render-page.js')).renderPage(timeline, { language }),
   },
+  markdown: {
+    endings: ['md', 'markdown'],
+    write: async (timeline, language) => {
+      const { toMarkdown } = await import('../formats/to-markdown.js');
+      return toMarkdown(timeline, await inWords(timeline, language));
+    },
+  },
+  svg: {
+    endings: ['svg'],
+    loss: 'a picture',
+    write: async (timeline, language) => {
+      const { toSvg } = await import('../drawing/to-svg.js');
+      return toSvg(timeline, await inWords(timeline, language));
+    },
+  },
   'json-ld': {
     endings: ['jsonld'],
     write: async (timeline) =>
@@ -40,8 +62,10 @@ const written = {
   },
   icalendar: {
     endings: ['ics'],
-    write: async (timeline, locale) =>
-      (await import('../formats/to-icalendar.js')).toICalendar(timeline, { locale }),
+    write: async (timeline, language) => {
+      const { toICalendar } = await import('../formats/to-icalendar.js');
+      return toICalendar(timeline, await inWords(timeline, language));
+    },
   },
   'vis-items': {
     endings: ['vis.json'],
@@ -86,6 +110,13 @@ export function formatOfEnding(file: string): WrittenName | undefined {
     );
   const [best] = [...writtenNames].sort((a, b) => fits(b) - fits(a));
   return best !== undefined && fits(best) > 0 ? best : undefined;
+}
+
+/** Dates and statuses in words. */
+async function inWords(timeline: Timeline, language = timeline.language ?? 'en') {
+  const { htmlWords } = await import('../formats/html-words.js');
+  const { terms } = await htmlWords(language);
+  return { locale: language, statusWord: (status: Status): string => terms[statusTerm[status]] };
 }
 
 const asJson = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;

@@ -4,10 +4,13 @@ import { parseRichText, type RichBlock, type RichInline, type RichList } from '.
 /**
  * The Markdown of some blocks, with as few backslashes as it takes. What cannot be written, such as
  * emphasis on half a word with a bracket at its edge, is written without its marks.
+ *
+ * @param isElsewhere it is for readers of Markdown who know more marks than we do, such as headings and tags of
+ * HTML: what is words here must be words there.
  */
-export function writeRichText(blocks: readonly RichBlock[]): string {
+export function writeRichText(blocks: readonly RichBlock[], isElsewhere = false): string {
   const wanted = JSON.stringify(blocks);
-  for (const style of styles) {
+  for (const style of isElsewhere ? styles.slice(1) : styles) {
     const text = writeBlocks(blocks, style);
     if (JSON.stringify(parseRichText(text)) === wanted) return text;
   }

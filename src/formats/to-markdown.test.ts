@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import referenceStory from '../../stories/data/reference-story.en.json';
 import { someDocument } from '../../test/unit/arbitrary-timeline.js';
@@ -52,6 +53,29 @@ describe('a timeline in Markdown', () => {
     );
     expect(written).toContain('\n\n  **bold**\n\n  - one\n  - two\n');
     expect(written).toContain('[^1]: *\\_x\\_*. <https://a.example/%28b%29?c=%3Cd%3E>');
+  });
+
+  it('opens no tag and no heading that the element would not, and no address but of the web', () => {
+    const { timeline } = parseTimeline({
+      events: [
+        {
+          date: '2023',
+          title: 'A',
+          description: '# Big\n\n<img src=x onerror=alert(1)> *so*',
+          media: [{ url: 'raid.jpg', alt: 'A street' }],
+        },
+      ],
+      sources: [{ id: 's', title: 'Uncited', url: 'a b.pdf' }],
+    });
+    const [event] = timeline.events;
+    const [medium] = event?.media ?? [];
+    if (!event || !medium) throw new Error('there is no picture');
+    const hostile = { ...event, media: [medium, { ...medium, url: 'javascript:alert(1)' }] };
+    const html = marked.parse(toMarkdown({ ...timeline, events: [hostile] }), { async: false });
+    expect(html).not.toMatch(/<h1|<img src="?x|javascript:alert\(1\)"/);
+    expect(html).toContain('<em>so</em>');
+    expect(html).toContain('<img src="raid.jpg" alt="A street">');
+    expect(html).toContain('<li><em>Uncited</em>. <a href="a%20b.pdf">a b.pdf</a></li>');
   });
 
   it('tells what is quoted, where it stands, and the archived copy', () => {

@@ -1,6 +1,9 @@
 import { formatDate } from '../core/date/format-date.js';
 import { deriveStatus } from '../core/derive-status.js';
-import type { Citation, Source, Status, Timeline, TimelineEvent } from '../core/model.js';
+import { parseRichText } from '../core/rich-text.js';
+import { isLinkAddress } from '../core/rich-text-inline.js';
+import { writeRichText } from '../core/write-rich-text.js';
+import type { Citation, Media, Source, Status, Timeline, TimelineEvent } from '../core/model.js';
 
 /** How Markdown is written. */
 export interface ToMarkdownOptions {
@@ -12,9 +15,9 @@ export interface ToMarkdownOptions {
 
 /**
  * The timeline as Markdown with footnotes (GitHub, Pandoc, Obsidian): a heading, an item an event with its
- * date in words and its status, and a footnote a source, with its archived copy and its hash. Descriptions
- * are Markdown and stay it; in all else the signs of Markdown are escaped. Quotes and places in a source
- * stand under the event.
+ * date in words and its status, and a footnote for each source that is cited, with its archived copy and its
+ * hash; the others are a list. Descriptions are Markdown and stay it, as far as they are read here; in all
+ * else the signs of Markdown and of HTML are escaped. Quotes and places in a source stand under the event.
  */
 export function toMarkdown(timeline: Timeline, options: ToMarkdownOptions = {}): string {
   const locale = options.locale ?? timeline.language ?? 'en';
@@ -34,13 +37,18 @@ export function toMarkdown(timeline: Timeline, options: ToMarkdownOptions = {}):
   );
   const parts = [
     timeline.title && `# ${escaped(timeline.title)}`,
-    timeline.description,
+    richText(timeline.description),
     timeline.events.map((event) => itemOf(event, context)).join('\n\n'),
     ...corrections,
     [timeline.credits, timeline.license]
       .map((text) => text && escaped(text))
       .filter(Boolean)
       .join('\n\n'),
+    timeline.sources
+      .filter(({ id }) => !cited.has(id))
+      // with another sign than events, or it would be read as one list with theirs
+      .map((source) => `* ${noteOf(source, context)}`)
+      .join('\n'),
     listed.map((source, index) => `[^${index + 1}]: ${noteOf(source, context)}`).join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -62,14 +70,10 @@ function itemOf(event: TimelineEvent, context: Context): string {
   const notes = [...new Set(event.citations.map(({ source }) => context.numbers.get(source)))];
   const marks = notes.filter((number) => number !== undefined).map((number) => `[^${number}]`);
   const below = [
-    description,
+    richText(description),
     place?.name && escaped(place.name),
     ...event.citations.flatMap((citation) => passageOf(citation, context)),
-    ...media.map(({ url, alt, caption, type }) =>
-      type === 'image'
-        ? `![${escaped(alt ?? caption ?? '')}](${address(url)})`
-        : `[${escaped(caption ?? alt ?? url)}](${address(url)})`,
-    ),
+    ...media.map(mediumOf),
     ...corrections.map(({ date: made, text }) =>
       escaped([made && formatDate(made, context.locale), text].filter(Boolean).join(': ')),
     ),
@@ -78,6 +82,17 @@ function itemOf(event: TimelineEvent, context: Context): string {
   return [first, ...below.filter((text) => text !== undefined && text !== '').map(indented)].join(
     '\n\n',
   );
+}
+
+/** What other readers of Markdown make of it is what is made of it here: no heading, no tag. */
+const richText = (text = ''): string => writeRichText(parseRichText(text), true);
+
+/** An address that no page should open is words. */
+function mediumOf({ url, alt, caption, type }: Media): string {
+  const isPicture = type === 'image';
+  const words = escaped((isPicture ? alt : caption) ?? caption ?? alt ?? (isPicture ? '' : url));
+  if (!isLinkAddress(url)) return [words, escaped(url)].filter(Boolean).join(' ');
+  return `${isPicture ? '!' : ''}[${words}](${address(url)})`;
 }
 
 /** A block that belongs to the item above it. */
@@ -121,8 +136,8 @@ function noteOf(source: Source, { locale }: Context): string {
     containerTitle && escaped(containerTitle),
     publisher && publisher !== containerTitle ? escaped(publisher) : undefined,
     issued && escaped(formatDate(issued, locale)),
-    url && `<${address(url)}>${accessed ? ` (${escaped(formatDate(accessed, locale))})` : ''}`,
-    archivedAt && `<${address(archivedAt)}>`,
+    url && `${link(url)}${accessed ? ` (${escaped(formatDate(accessed, locale))})` : ''}`,
+    archivedAt && link(archivedAt),
     sha256 && `SHA-256 \`${sha256.replace(/[^\w-]/g, '')}\``,
     note && escaped(note),
   ];
@@ -137,6 +152,12 @@ const escaped = (text: string): string =>
     .replace(/[\\`*_{}[\]<>#|~^]/g, (sign) => `\\${sign}`)
     .replace(/^([-+]|\d+[.)])(?=\s|$)/, (mark) => mark.replace(/[-+.)]/, (sign) => `\\${sign}`))
     .replace(/&(?=#?\w+;)/g, '\\&');
+
+const link = (url: string): string => {
+  const isAbsolute = /^(?:https?|mailto):/i.test(url) && isLinkAddress(url);
+  if (isAbsolute) return `<${address(url)}>`;
+  return isLinkAddress(url) ? `[${escaped(url)}](${address(url)})` : escaped(url);
+};
 
 /** An address in which nothing ends it. */
 const address = (url: string): string =>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fromJson } from '../../src/formats/from-json.js';
@@ -21,7 +21,9 @@ const story = {
 describe('convert', () => {
   it('tells the format by the ending', async () => {
     const { cwd, read } = folderWith({ 'story.json': story });
-    const endings = ['ndjson', 'csv', 'tsv', 'html', 'jsonld', 'ics', 'csl.json', 'bib', 'ris'];
+    const tables = ['csv', 'tsv', 'ndjson'];
+    const texts = ['html', 'md', 'svg', 'jsonld', 'ics', 'vis.json'];
+    const endings = [...tables, ...texts, 'csl.json', 'bib', 'ris'];
     for (const ending of endings) {
       const { err, status } = await run(['convert', 'story.json', `out.${ending}`], { cwd });
       expect([status, err]).toEqual([0, expect.stringContaining('2 events, 1 source')]);
@@ -31,6 +33,16 @@ describe('convert', () => {
     expect(read('out.html')).toMatch(/^<!doctype html>/);
     expect(read('out.ics')).toMatch(/^BEGIN:VCALENDAR/);
     expect(read('out.bib')).toMatch(/^@/);
+    expect(read('out.md')).toMatch(
+      /^# Reports\n[^]*\n- \*\*May 2023\*\* Raid \(\*Confirmed\*\)\[\^1\]/,
+    );
+    expect(read('out.md')).toMatch(
+      /\n\[\^1\]: \*A paper\*\. June 1, 2023\. <https:\/\/a\.example\/1>\n$/,
+    );
+    expect(read('out.svg')).toMatch(
+      /^<svg [^]*Reports[^]*Raid[^]*Flood[^]*Confirmed[^]*<\/svg>\s*$/,
+    );
+    expect(JSON.parse(read('out.vis.json'))).toHaveProperty('items.length', 2);
     expect(JSON.parse(read('out.csl.json'))).toMatchObject([{ id: 'paper', title: 'A paper' }]);
     expect(JSON.parse(read('out.jsonld'))).toHaveProperty('@context');
   });
@@ -59,6 +71,23 @@ describe('convert', () => {
     expect(err).toMatch(/^in\.csv:3:1: error: Row 3 “Flood” is left out/);
     expect(status).toBe(1);
     expect(JSON.parse(read('out.json'))).toMatchObject({ events: [{ title: 'Raid' }] });
+  });
+
+  it('says what a format needs in words in the language that is asked for', async () => {
+    const input = JSON.stringify(story);
+    const markdown = await run(['convert', '-', '--to', 'markdown', '--lang', 'da'], { input });
+    expect(markdown.out).toContain('**maj 2023** Raid (*Bekræftet*)');
+    const calendar = await run(['convert', '-', '--to', 'icalendar', '--lang', 'de'], { input });
+    expect(calendar.out).toMatch(/SUMMARY:Flood .*Dementiert/);
+  });
+
+  it('draws no picture where there is nothing to draw', async () => {
+    const { cwd } = folderWith({ 'story.json': { sources: [{ id: 'a', title: 'A paper' }] } });
+    const { err, status } = await run(['convert', 'story.json', 'out.svg'], { cwd });
+    expect(err).toBe(
+      'story.json has no event with a date that an axis can hold; nothing is written.\n',
+    );
+    expect([status, readdirSync(cwd)]).toEqual([1, ['story.json']]);
   });
 
   it('leaves alone what it cannot write', async () => {
