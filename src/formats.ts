@@ -9,6 +9,7 @@ export { fromBibTeX } from './formats/from-bibtex.js';
 export { fromCslJson } from './formats/from-csl-json.js';
 export { fromCsv } from './formats/from-csv.js';
 export type { FromCsvOptions } from './formats/from-csv.js';
+export { fromHtml } from './formats/from-html.js';
 export { fromICalendar } from './formats/from-icalendar.js';
 export { fromJsonLd } from './formats/from-json-ld.js';
 export { fromJson } from './formats/from-json.js';

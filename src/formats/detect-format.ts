@@ -31,6 +31,7 @@ export const formatNames = [
   'vis-items',
   'ninjs',
   'markwhen',
+  'html',
 ] as const;
 
 /** The name of a format that a timeline can be read from. */
@@ -63,6 +64,7 @@ const jsonListShapes: readonly (readonly [FormatName, (first: JsonObject) => boo
 
 /** What tells a format that is not JSON, looked at in this order; tables come last. */
 const textShapes: readonly (readonly [FormatName, (text: string) => boolean])[] = [
+  ['html', isTimelinePage],
   ['ndjson', isNdjson],
   ['icalendar', (text) => /^BEGIN:VCALENDAR\b/i.test(text)],
   ['ris', (text) => /^TY {1,2}- /m.test(text)],
@@ -106,6 +108,11 @@ function isTimelineJs({ events, title, timeline }: JsonObject): boolean {
 function isNdjson(text: string): boolean {
   const line = /^.*/.exec(text)?.[0] ?? '';
   return line.startsWith('{') && isObject(readJson(line));
+}
+
+/** A page or a part of one that has a timeline in it: the element, or what `toHtml` writes without it. */
+function isTimelinePage(text: string): boolean {
+  return text.startsWith('<') && /<event-timeline[\s>]|\sdata-events[\s=>]/i.test(text);
 }
 
 /** A header has no more letters than this: a line that goes on and on is none. */

@@ -22,6 +22,7 @@ const importers: Readonly<Partial<Record<FormatName, () => Promise<Importer>>>> 
   timemap: async () => (await import('./from-timemap.js')).fromTimemap,
   'vis-items': async () => (await import('./from-vis-items.js')).fromVisItems,
   ninjs: async () => (await import('./from-ninjs.js')).fromNinjs,
+  html: async () => (await import('./from-html.js')).fromHtml,
   markwhen: async () => (await import('./from-markwhen.js')).fromMarkwhen,
   ndjson: async () => (await import('./from-ndjson.js')).fromNdjson,
 };

@@ -48,7 +48,7 @@ import { storyArriving, storyView } from './story-place.js';
 import { Telling } from './telling.js';
 import { TimelineData } from './timeline-data.js';
 import { rememberedView, rememberView } from './view-memory.js';
-import { listNames, type ListName } from './ways-in.js';
+import { listNames, type ListName } from '../../core/ways-in.js';
 
 /** From this container width on, in pixels, `auto` shows the chart above the list. */
 const chartWidth = 560;

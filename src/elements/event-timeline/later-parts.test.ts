@@ -4,6 +4,7 @@ import { readTimeline } from '../../core/read-timeline.js';
 import type { ProblemContext } from '../../core/report.js';
 import type { LocaleController } from '../base/locale-controller.js';
 import { loadCompanions } from './later-parts.js';
+import type { TimelineData } from './timeline-data.js';
 
 vi.mock('./companions.js', () => {
   throw new TypeError('the line is cut');
@@ -23,7 +24,8 @@ it('tells scripts what is at fault by its code, where the words for it cannot be
   );
   const words = await loadCompanions();
   expect(warned.mock.calls.flat().join()).toContain('could not load the notice');
-  expect(words.explain({ timeline, reported, evidence: checked })).toEqual([
+  const data = { reported } as unknown as TimelineData;
+  expect(words.explain({ timeline, reported, evidence: checked }, data)).toEqual([
     { code: 'date', severity: 'error', path: '/sources/0/issued', message: 'date' },
     { code: 'wrong-type', severity: 'error', path: '/events/0/title', message: 'wrong-type' },
   ]);

@@ -1,7 +1,7 @@
 /** Parts that come after the list, which is read first. */
 import { nothing } from 'lit';
 import { jsonPointer } from '../../core/json-pointer.js';
-import type { Reading } from './timeline-data.js';
+import type { Reading, TimelineData } from './timeline-data.js';
 
 type Everything = typeof import('./companions.js');
 
@@ -75,7 +75,7 @@ export const loadArchive = () => import('./archive-host.js');
 
 /** Where they cannot be had, scripts are told the codes of what is at fault. */
 const alone: Companions = {
-  explain: ({ reported }: Reading) =>
+  explain: (_: Reading, { reported }: TimelineData) =>
     reported.map(({ code, severity = 'error', keys }) => ({
       code,
       severity,

@@ -1,7 +1,7 @@
 /** Reads the file that `src` names, and says how far it has come. Loaded while the file is on its way. */
 import type { FileAnswer } from './file-answer.js';
 import { isOwn } from './own-format.js';
-import { notJson } from './ways-in.js';
+import { notJson } from '../../core/ways-in.js';
 
 /** Who waits for a file. */
 export interface FileListener {

@@ -22,10 +22,11 @@ const foundAgain: ReadonlySet<string> = new Set([
  * A timeline in any format but our own; undefined where it is in none that is known.
  *
  * @param input a text, or what has been read from JSON.
+ * @param orOwn our own format is read too.
  */
-export async function readOther(input: unknown): Promise<FileContent | undefined> {
+export async function readOther(input: unknown, orOwn = false): Promise<FileContent | undefined> {
   const format = typeof input === 'string' ? detectFormat(input) : formatOfJson(input);
-  if (format === undefined || format === 'event-timeline') return undefined;
+  if (format === undefined || (format === 'event-timeline' && !orOwn)) return undefined;
   const { timeline, problems } = await readAny(input, { format });
   const { events, ...rest } = timeline;
   return {

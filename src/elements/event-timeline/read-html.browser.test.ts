@@ -6,7 +6,7 @@ import titanic from '../../../stories/data/titanic.en.json';
 import { someDocument } from '../../../test/html/arbitrary-timeline.js';
 import { parseTimeline } from '../../core/parse-timeline.js';
 import { toHtml } from '../../core/to-html.js';
-import { readHtml } from './read-html.js';
+import { readHtml } from '../../formats/read-html.js';
 
 /** The document that some HTML holds, as the element reads it. */
 function read(html: string) {

@@ -1,86 +1,9 @@
-/** Reads the author's HTML children into a document: the way in that needs no script to be read. */
-import type { EraInput, EventInput, GroupInput, TimelineInput } from '../../core/model.js';
+/** What reads the author's HTML children. */
+import { readHtml } from '../../formats/read-html.js';
 import { loadGroups } from '../event-timeline-list/event-timeline-list.js';
-import { readCorrections, readEvent } from './read-html-event.js';
-import { dateOf, fieldsOf, more, textOf, textOfPart } from './read-html-fields.js';
-import { SourcesInHtml } from './read-html-sources.js';
-import { richTextOf } from './read-html-text.js';
-
-/**
- * @returns what the children say, or `undefined` where there is no list of events among them. What
- * `toHtml` has written is read back whole; what people write by hand as far as its elements say it.
- */
-export function readHtml(host: Element): TimelineInput | undefined {
-  const list =
-    host.querySelector('[data-events]') ??
-    host.querySelector(':scope > ol, :scope > ul, :scope > * > ol, :scope > * > ul');
-  if (list === null) return undefined;
-  const article = list.closest('article');
-  const root = article !== null && article !== host && host.contains(article) ? article : host;
-  const sources = new SourcesInHtml(root);
-  const events = itemsOf(list).map((item) => readEvent(item, sources));
-  const heading = root.querySelector(`:scope > header > ${headings}, :scope > ${headings}`);
-  const listed = sources.all();
-  return {
-    ...fieldsOf({
-      title: heading === null ? undefined : textOf(heading),
-      description: descriptionOf(root),
-      language: root === host ? undefined : root.getAttribute('lang'),
-      timeZone: root.getAttribute('data-time-zone'),
-      updated: dateOf(root.querySelector('[data-updated]')),
-      license: textOfPart(root, ':scope > footer [data-license]'),
-      credits: textOfPart(root, ':scope > footer [data-credits]'),
-      corrections: readCorrections(root.querySelector(':scope > footer > [data-corrections]')),
-      groups: read(root, '[data-groups]', readGroup),
-      eras: read(root, '[data-eras]', readEra),
-    }),
-    // an item without a date is told of as such, so the type is not yet known to hold
-    events: events as EventInput[],
-    ...(listed.length > 0 && { sources: listed }),
-    ...more(root),
-  };
-}
 
 /**
  * Kept when there is all that it takes to show what is read: the author's HTML stays until then, and a
  * list that waits for its headings would leave a blank.
  */
 export const arrival: Promise<typeof readHtml> = loadGroups().then(() => readHtml);
-
-const headings = ':is(h1, h2, h3, h4, h5, h6)';
-
-const itemsOf = (list: Element): Element[] =>
-  [...list.children].filter(({ localName }) => localName === 'li');
-
-function read<Item>(
-  root: Element,
-  selector: string,
-  readItem: (item: Element) => Item,
-): Item[] | undefined {
-  const list = root.querySelector(selector);
-  return list === null ? undefined : itemsOf(list).map(readItem);
-}
-
-/** What was written to be it, or the paragraphs in the header. */
-function descriptionOf(root: Element): string | undefined {
-  const header = root.querySelector(':scope > header');
-  if (header === null) return undefined;
-  const description = header.querySelector('[data-description]');
-  return richTextOf(description === null ? header.querySelectorAll(':scope > p') : [description]);
-}
-
-const readGroup = (item: Element): GroupInput =>
-  ({
-    ...fieldsOf({ id: item.getAttribute('data-id'), title: textOf(item) }),
-    ...more(item),
-  }) as GroupInput;
-
-const readEra = (item: Element): EraInput =>
-  ({
-    ...fieldsOf({
-      id: item.getAttribute('data-id'),
-      date: dateOf(item),
-      title: textOfPart(item, '[data-title]'),
-    }),
-    ...more(item),
-  }) as EraInput;

@@ -4,7 +4,7 @@ import { NdjsonStream } from '../../formats/ndjson-stream.js';
 import type { ProblemContext } from '../../core/report.js';
 import { inStretches, stretch } from '../base/stretches.js';
 import { isOwn } from './own-format.js';
-import { notJson } from './ways-in.js';
+import { notJson } from '../../core/ways-in.js';
 
 /** A file that is on its way. */
 export interface FileStream {

@@ -8,7 +8,7 @@ import { SourceList } from '../../core/source-list.js';
 import { loadCompanions, part, type Companions } from './later-parts.js';
 import type { FileAnswer, FileContent } from './file-answer.js';
 import type { Freshness } from './narrow.js';
-import { assemble, type ListName, type WaysIn } from './ways-in.js';
+import { assemble, type ListName, type WaysIn } from '../../core/ways-in.js';
 
 /** Where the element keeps what was given to it. */
 export interface DataHost extends ReactiveControllerHost, HTMLElement {
@@ -38,7 +38,7 @@ export interface Reading {
 const none: readonly Problem[] = [];
 
 /** Undefined until it is needed, and where it cannot be had. */
-let readHtml: typeof import('./read-html.js').readHtml | undefined;
+let readHtml: typeof import('../../formats/read-html.js').readHtml | undefined;
 let isReaderSettled = false;
 const loadReader = part('HTML', async () => {
   readHtml = await (await import('./read-html.js')).arrival;
@@ -146,10 +146,7 @@ export class TimelineData implements ReactiveController {
   /** What is at fault, in words; nothing until these have come. */
   get problems(): readonly Problem[] {
     if (this.#companions === undefined) return none;
-    return (this.#problems ??= this.#companions.explain({
-      ...this.#read(),
-      reported: this.reported,
-    }));
+    return (this.#problems ??= this.#companions.explain(this.#read(), this));
   }
 
   /** What the reading met, whether or not there are words for it yet. */

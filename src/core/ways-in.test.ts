@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseTimeline } from '../../core/parse-timeline.js';
-import { problem, type Problem } from '../../core/problem.js';
+import { parseTimeline } from './parse-timeline.js';
+import { problem, type Problem } from './problem.js';
 import { assemble, notJson, type WaysIn } from './ways-in.js';
 
 const event = (title: string) => ({ date: '2023', title });

@@ -1,11 +1,12 @@
 /** Rich text from elements: those that descriptions may have, and of all others the words. */
-import type { RichBlock, RichInline } from '../../core/rich-text.js';
-import { isLinkAddress } from '../../core/rich-text-inline.js';
-import { writeRichText } from '../../core/write-rich-text.js';
+import type { RichBlock, RichInline } from '../core/rich-text.js';
+import { isLinkAddress } from '../core/rich-text-inline.js';
+import { writeRichText } from '../core/write-rich-text.js';
+import { isElement, isText, type HtmlElement, type HtmlNode } from './html-tree.js';
 import { singleSpaced } from './read-html-fields.js';
 
 /** The Markdown of some elements, one after another; undefined where they say nothing. */
-export function richTextOf(elements: Iterable<Element>): string | undefined {
+export function richTextOf(elements: Iterable<HtmlElement>): string | undefined {
   const blocks = [...elements].flatMap((element) => blocksOf([element]));
   return blocks.length === 0 ? undefined : writeRichText(blocks);
 }
@@ -14,7 +15,7 @@ const unread: ReadonlySet<string> = new Set(['script', 'style', 'template', 'nos
 const paragraphs = /^(p|h[1-6]|dt|dd|figcaption|summary)$/;
 const wrappers = /^(div|section|article|header|footer|main|figure|details|dl|li)$/;
 
-function blocksOf(nodes: Iterable<Node>): RichBlock[] {
+function blocksOf(nodes: Iterable<HtmlNode>): RichBlock[] {
   const blocks: RichBlock[] = [];
   let words: RichInline[] = [];
   const close = () => {
@@ -23,7 +24,7 @@ function blocksOf(nodes: Iterable<Node>): RichBlock[] {
     words = [];
   };
   for (const node of nodes) {
-    const block = node instanceof Element ? blockOf(node) : undefined;
+    const block = isElement(node) ? blockOf(node) : undefined;
     if (block === undefined) words.push(...inlinesOf(node));
     else {
       close();
@@ -35,7 +36,7 @@ function blocksOf(nodes: Iterable<Node>): RichBlock[] {
 }
 
 /** Undefined for an element that stands in a line. */
-function blockOf(element: Element): RichBlock[] | undefined {
+function blockOf(element: HtmlElement): RichBlock[] | undefined {
   const { localName, childNodes } = element;
   if (localName === 'pre') return [{ type: 'code', text: element.textContent }];
   if (localName === 'ul' || localName === 'ol') return listOf(element);
@@ -48,7 +49,7 @@ function blockOf(element: Element): RichBlock[] | undefined {
 }
 
 /** A list of one is no list in Markdown as it is read here. */
-function listOf(list: Element): RichBlock[] {
+function listOf(list: HtmlElement): RichBlock[] {
   const items = [...list.children]
     .map((item) => blocksOf(item.childNodes))
     .filter((item) => item.length > 0);
@@ -57,9 +58,9 @@ function listOf(list: Element): RichBlock[] {
   return [{ type: 'list', start: list.localName === 'ol' ? start : undefined, items }];
 }
 
-function inlinesOf(node: Node): RichInline[] {
-  if (node instanceof Text) return [node.data];
-  if (!(node instanceof Element) || unread.has(node.localName)) return [];
+function inlinesOf(node: HtmlNode): RichInline[] {
+  if (isText(node)) return [node.textContent ?? ''];
+  if (!isElement(node) || unread.has(node.localName)) return [];
   const { localName } = node;
   if (localName === 'br') return [' '];
   if (localName === 'img') return [node.getAttribute('alt') ?? ''];

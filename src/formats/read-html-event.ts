@@ -1,36 +1,39 @@
 /** An event from its `<li>`. */
+import { isWithin, textWithout, type HtmlElement } from './html-tree.js';
 import {
+  attributeOf,
   attributeOfPart,
   dateOf,
   fieldsOf,
   more,
   numberOf,
+  singleSpaced,
   textOf,
   textOfPart,
   textsOf,
   type Fields,
 } from './read-html-fields.js';
 import { pictured, readCitations, type SourcesInHtml } from './read-html-sources.js';
-import { richTextOf } from './read-html-text.js';
+import { richTextOf } from './read-html-rich-text.js';
 
-export function readEvent(item: Element, sources: SourcesInHtml): Fields {
-  const { id, group, status, place, actors, tags, dateText } = (item as HTMLElement).dataset;
+export function readEvent(item: HtmlElement, sources: SourcesInHtml): Fields {
+  const data = (name: string) => attributeOf(item, `data-${name}`);
   const heading = item.querySelector('h1, h2, h3, h4, h5, h6');
   return {
     ...fieldsOf({
-      id: id ?? item.id,
+      id: data('id') ?? attributeOf(item, 'id'),
       date: dateOf(item),
-      dateText: dateText ?? textOfPart(item, '[data-date-text]'),
+      dateText: data('date-text') ?? textOfPart(item, '[data-date-text]'),
       title: heading === null ? undefined : textOf(heading),
       description: descriptionOf(item),
       language: item.getAttribute('lang'),
-      status,
+      status: data('status'),
       statusHistory: readHistory(item.querySelector('[data-status-history]')),
       citations: readCitations(item, sources),
-      group: group ?? attributeOfPart(item, 'data-group'),
-      place: place ?? readPlace(item.querySelector('[data-place]')),
-      actors: split(actors) ?? textsOf(item, '[data-actor]'),
-      tags: split(tags) ?? textsOf(item, '[data-tag]'),
+      group: data('group') ?? attributeOfPart(item, 'data-group'),
+      place: data('place') ?? readPlace(item.querySelector('[data-place]')),
+      actors: split(data('actors')) ?? textsOf(item, '[data-actor]'),
+      tags: split(data('tags')) ?? textsOf(item, '[data-tag]'),
       media: readMedia(item, sources),
       links: readLinks(item),
       corrections: readCorrections(item.querySelector('[data-corrections]')),
@@ -52,7 +55,7 @@ const apart =
   'blockquote[cite], figure, cite, dl, footer, [data-citations], [data-status-history], [data-corrections]';
 
 /** What was written to be it, or the paragraphs, lists and quotations of the item. */
-function descriptionOf(item: Element): string | undefined {
+function descriptionOf(item: HtmlElement): string | undefined {
   const description = item.querySelector(':scope > [data-description]');
   if (description !== null) return richTextOf([description]);
   // the other words of an article that was written by `toHtml` are not the author's
@@ -67,19 +70,22 @@ function descriptionOf(item: Element): string | undefined {
 }
 
 /** The element itself or the nearest around it that matches, within the item. */
-function nearest(element: Element | null, selector: string, item: Element): Element | null {
+function nearest(
+  element: HtmlElement | null,
+  selector: string,
+  item: HtmlElement,
+): HtmlElement | null {
   const found = element?.closest(selector) ?? null;
-  return found !== null && found !== item && item.contains(found) ? found : null;
+  return found !== null && found !== item && isWithin(found, item) ? found : null;
 }
 
 /** A paragraph that holds but the date, or who says so, tells nothing besides. */
-function hasWordsOfItsOwn(block: Element): boolean {
-  const words = block.cloneNode(true) as Element;
-  for (const other of words.querySelectorAll('time, data, cite, q[data-date-text]')) other.remove();
-  return /[\p{L}\p{N}]/u.test(words.textContent);
+function hasWordsOfItsOwn(block: HtmlElement): boolean {
+  const words = textWithout(block, (one) => one.matches('time, data, cite, q[data-date-text]'));
+  return /[\p{L}\p{N}]/u.test(words);
 }
 
-function readPlace(place: Element | null): Fields | undefined {
+function readPlace(place: HtmlElement | null): Fields | undefined {
   if (place === null) return undefined;
   return {
     ...fieldsOf({
@@ -91,15 +97,18 @@ function readPlace(place: Element | null): Fields | undefined {
   };
 }
 
-function readLinks(item: Element): Fields[] | undefined {
-  const links = [...item.querySelectorAll<HTMLElement>('[data-link]')].map((link) => ({
-    ...fieldsOf({ type: link.dataset.link, event: link.dataset.event }),
+function readLinks(item: HtmlElement): Fields[] | undefined {
+  const links = [...item.querySelectorAll('[data-link]')].map((link) => ({
+    ...fieldsOf({
+      type: link.getAttribute('data-link'),
+      event: link.getAttribute('data-event'),
+    }),
     ...more(link),
   }));
   return links.length === 0 ? undefined : links;
 }
 
-function readHistory(list: Element | null): Fields[] | undefined {
+function readHistory(list: HtmlElement | null): Fields[] | undefined {
   return itemsOf(list)?.map((item) => ({
     ...fieldsOf({
       status: item.getAttribute('data-status'),
@@ -111,7 +120,7 @@ function readHistory(list: Element | null): Fields[] | undefined {
   }));
 }
 
-export function readCorrections(list: Element | null): Fields[] | undefined {
+export function readCorrections(list: HtmlElement | null): Fields[] | undefined {
   return itemsOf(list)?.map((item) => ({
     ...fieldsOf({ date: dateOf(item), text: textOfPart(item, '[data-text]') ?? wordsOf(item) }),
     ...more(item),
@@ -119,26 +128,25 @@ export function readCorrections(list: Element | null): Fields[] | undefined {
 }
 
 /** The words of an item without its date. */
-function wordsOf(item: Element): string {
-  const words = item.cloneNode(true) as Element;
-  words.querySelector('time, data[value]')?.remove();
-  return textOf(words).replace(/^[\s:–-]+/, '');
+function wordsOf(item: HtmlElement): string {
+  const date = item.querySelector('time, data[value]');
+  return singleSpaced(textWithout(item, (one) => one === date)).replace(/^[\s:–-]+/, '');
 }
 
-const itemsOf = (list: Element | null): Element[] | undefined =>
+const itemsOf = (list: HtmlElement | null): HtmlElement[] | undefined =>
   list === null ? undefined : [...list.querySelectorAll(':scope > li')];
 
-function readMedia(item: Element, sources: SourcesInHtml): Fields[] | undefined {
-  const media = [...item.querySelectorAll<HTMLElement>('figure')].flatMap((figure) => {
-    if (figure.dataset.media !== undefined) return [readFigure(figure)];
+function readMedia(item: HtmlElement, sources: SourcesInHtml): Fields[] | undefined {
+  const media = [...item.querySelectorAll('figure')].flatMap((figure) => {
+    if (figure.hasAttribute('data-media')) return [readFigure(figure)];
     return figure.querySelector(pictured) === null ? [] : [readPicture(figure, sources)];
   });
   return media.length === 0 ? undefined : media;
 }
 
 /** A figure as `toHtml` writes it. */
-function readFigure(figure: HTMLElement): Fields {
-  const { media: type, alt, thumbnail, sensitive } = figure.dataset;
+function readFigure(figure: HtmlElement): Fields {
+  const sensitive = figure.getAttribute('data-sensitive');
   const cite = figure.querySelector('cite');
   const captions = [...figure.querySelectorAll('[data-captions]')].map((one) => ({
     ...fieldsOf({
@@ -150,18 +158,18 @@ function readFigure(figure: HTMLElement): Fields {
   }));
   return {
     ...fieldsOf({
-      type,
-      alt,
-      thumbnail,
+      type: figure.getAttribute('data-media'),
+      alt: figure.getAttribute('data-alt'),
+      thumbnail: figure.getAttribute('data-thumbnail'),
       url: figure.querySelector('[data-url]')?.getAttribute('href'),
       width: numberOf(figure, 'data-width'),
       height: numberOf(figure, 'data-height'),
-      sensitive: sensitive === undefined ? undefined : sensitive === 'true',
+      sensitive: sensitive === null ? undefined : sensitive === 'true',
       caption: textOfPart(figure, '[data-caption]'),
       credit: textOfPart(figure, '[data-credit]'),
       license: textOfPart(figure, '[data-license]'),
       digitalSourceType: attributeOfPart(figure, 'data-digital-source-type'),
-      source: cite?.dataset.source,
+      source: cite?.getAttribute('data-source'),
       captions: captions.length === 0 ? undefined : captions,
     }),
     ...more(figure),
@@ -169,8 +177,8 @@ function readFigure(figure: HTMLElement): Fields {
 }
 
 /** A figure as people write it: a picture or a recording, and what is said below. */
-function readPicture(figure: HTMLElement, sources: SourcesInHtml): Fields {
-  const medium = figure.querySelector<HTMLElement>('img, video, audio');
+function readPicture(figure: HtmlElement, sources: SourcesInHtml): Fields {
+  const medium = figure.querySelector('img, video, audio');
   const cite = figure.querySelector('cite');
   if (cite !== null) sources.of(cite);
   return fieldsOf({
@@ -180,6 +188,6 @@ function readPicture(figure: HTMLElement, sources: SourcesInHtml): Fields {
     width: numberOf(medium, 'width'),
     height: numberOf(medium, 'height'),
     caption: textOfPart(figure, 'figcaption'),
-    source: cite?.dataset.source,
+    source: cite?.getAttribute('data-source'),
   });
 }

@@ -1,6 +1,6 @@
 /** The ways in which data reaches the element, and how they make one document. */
-import type { TimelineInput } from '../../core/model.js';
-import type { ProblemContext, Report, Way } from '../../core/report.js';
+import type { TimelineInput } from './model.js';
+import type { ProblemContext, Report, Way } from './report.js';
 
 /** The lists that can be given as attributes and as properties. */
 export const listNames = ['events', 'sources', 'groups', 'eras'] as const;

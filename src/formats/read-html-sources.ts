@@ -1,10 +1,13 @@
 /** Sources and those who cite them, from `<cite>`, `<blockquote>` and the list of sources. */
-import type { SourceInput } from '../../core/model.js';
+import type { SourceInput } from '../core/model.js';
+import { textWithout, type HtmlElement } from './html-tree.js';
 import {
+  attributeOf,
   attributeOfPart,
   dateOf,
   fieldsOf,
   more,
+  singleSpaced,
   textOf,
   textOfPart,
   textsOf,
@@ -17,7 +20,7 @@ export class SourcesInHtml {
   readonly #ids: ReadonlySet<unknown>;
   readonly #cited = new Map<string, Fields>();
 
-  constructor(root: Element) {
+  constructor(root: HtmlElement) {
     this.#listed = [...root.querySelectorAll('[data-sources] > li')].map(readSource);
     this.#ids = new Set(this.#listed.map(({ id }) => id));
   }
@@ -28,9 +31,9 @@ export class SourcesInHtml {
   }
 
   /** The source that a `<cite>` names: by the id of one, or as it stands. */
-  of(cite: HTMLElement): unknown {
+  of(cite: HtmlElement): unknown {
     const url = cite.querySelector('a[href]')?.getAttribute('href') ?? undefined;
-    const { source, party } = cite.dataset;
+    const source = attributeOf(cite, 'data-source');
     if (source !== undefined && this.#ids.has(source)) return source;
     const title = textOf(cite);
     const id = source ?? url ?? title;
@@ -38,24 +41,24 @@ export class SourcesInHtml {
     const fields = {
       ...known,
       ...fieldsOf({ id: source, title: known?.title ?? title, url }),
-      ...(party !== undefined && { party: true }),
+      ...(cite.hasAttribute('data-party') && { party: true }),
     };
     this.#cited.set(id, fields);
     return source ?? fields;
   }
 }
 
-function readSource(item: Element): Fields {
-  const { id, type, language, party } = (item as HTMLElement).dataset;
+function readSource(item: HtmlElement): Fields {
+  const data = (name: string) => attributeOf(item, `data-${name}`);
   const cite = item.querySelector('cite');
   return {
     ...fieldsOf({
-      id,
-      type,
-      language,
-      title: cite === null || cite.dataset.untitled !== undefined ? undefined : textOf(cite),
+      id: data('id'),
+      type: data('type'),
+      language: data('language'),
+      title: cite === null || cite.hasAttribute('data-untitled') ? undefined : textOf(cite),
       url: cite?.querySelector('a[href]')?.getAttribute('href'),
-      party: party === undefined ? undefined : true,
+      party: item.hasAttribute('data-party') ? true : undefined,
       author: textsOf(item, '[data-author]'),
       containerTitle: textOfPart(item, '[data-container-title]'),
       publisher: textOfPart(item, '[data-publisher]'),
@@ -72,7 +75,7 @@ function readSource(item: Element): Fields {
 }
 
 /** Who says so, of an event: its list of citations, or every `<cite>` and `<blockquote cite>` in it. */
-export function readCitations(item: Element, sources: SourcesInHtml): Fields[] | undefined {
+export function readCitations(item: HtmlElement, sources: SourcesInHtml): Fields[] | undefined {
   const listed = [...item.querySelectorAll('[data-citations] > li')];
   const citations =
     listed.length > 0
@@ -81,12 +84,12 @@ export function readCitations(item: Element, sources: SourcesInHtml): Fields[] |
   return citations.length === 0 ? undefined : citations;
 }
 
-function readCitation(item: Element, sources: SourcesInHtml): Fields {
+function readCitation(item: HtmlElement, sources: SourcesInHtml): Fields {
   const cite = item.querySelector('cite');
   return {
     ...fieldsOf({
       source: cite === null ? undefined : sources.of(cite),
-      stance: attributeOfPart(item, 'data-stance') ?? cite?.dataset.stance,
+      stance: attributeOfPart(item, 'data-stance') ?? cite?.getAttribute('data-stance'),
       locator: textOfPart(item, '[data-locator]'),
       quote: quoteOf(item),
     }),
@@ -94,16 +97,15 @@ function readCitation(item: Element, sources: SourcesInHtml): Fields {
   };
 }
 
-function quoteOf(holder: Element): Fields | undefined {
+function quoteOf(holder: HtmlElement): Fields | undefined {
   const quote = holder.matches('blockquote')
     ? holder
     : holder.querySelector('blockquote:not([data-translation])');
   if (quote === null) return undefined;
-  const words = quote.cloneNode(true) as Element;
-  for (const cite of words.querySelectorAll('cite, footer')) cite.remove();
+  const words = textWithout(quote, (one) => one.matches('cite, footer'));
   return {
     ...fieldsOf({
-      text: textOf(words),
+      text: singleSpaced(words),
       language: quote.getAttribute('lang'),
       translation: textOfPart(holder, '[data-translation]'),
     }),
@@ -112,7 +114,7 @@ function quoteOf(holder: Element): Fields | undefined {
 }
 
 /** `<cite id="…" data-stance="…" data-party><a href="…">Title</a></cite>`, alone or with a quotation. */
-function namedIn(item: Element, sources: SourcesInHtml): Fields[] {
+function namedIn(item: HtmlElement, sources: SourcesInHtml): Fields[] {
   return [...item.querySelectorAll('cite')]
     .filter((cite) => cite.closest('figure')?.querySelector(pictured) == null)
     .map((cite) => {
@@ -125,12 +127,12 @@ function namedIn(item: Element, sources: SourcesInHtml): Fields[] {
           : quotesIn(item)
               .filter((one) => href && one.getAttribute('cite') === href)
               .map(quoteOf)[0];
-      return fieldsOf({ source, stance: cite.dataset.stance, quote });
+      return fieldsOf({ source, stance: cite.getAttribute('data-stance'), quote });
     });
 }
 
 /** What is quoted from an address that no `<cite>` names. */
-function quotedIn(item: Element): Fields[] {
+function quotedIn(item: HtmlElement): Fields[] {
   const named = new Set(
     [...item.querySelectorAll('cite a[href]')].map((link) => link.getAttribute('href')),
   );
@@ -139,9 +141,11 @@ function quotedIn(item: Element): Fields[] {
     .map((quote) => ({ source: quote.getAttribute('cite'), quote: quoteOf(quote) }));
 }
 
-const quotesIn = (item: Element): Element[] => [...item.querySelectorAll('blockquote[cite]')];
+const quotesIn = (item: HtmlElement): HtmlElement[] => [
+  ...item.querySelectorAll('blockquote[cite]'),
+];
 
-const isAlone = (quote: Element): boolean =>
+const isAlone = (quote: HtmlElement): boolean =>
   quote.querySelector('cite') === null && !quote.closest('figure')?.querySelector('cite');
 
 /** What makes a figure one of pictures rather than of words. */
