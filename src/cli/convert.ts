@@ -8,7 +8,7 @@ import { progressOn } from './progress.js';
 import { sayProblems } from './said-problems.js';
 import type { Terminal } from './terminal.js';
 import { textSource } from './text-source.js';
-import { formatGiven, fromOption, readTimelineFile } from './timeline-file.js';
+import { formatGiven, fromOption, openTimeline, type OpenTimeline } from './timeline-file.js';
 import { formatOfEnding, writerOf, writtenNames, type WrittenName } from './writers.js';
 
 /** `event-timeline convert`. */
@@ -49,11 +49,29 @@ async function run(given: Given, terminal: Terminal): Promise<ExitStatus> {
     throw new Refusal('IN and OUT are the same file; write another name for OUT.');
   const progress = progressOn(terminal, from);
   const source = textSource(from, (done, total) => progress.at(done, total));
-  const file = await readTimelineFile(source, formatGiven(given));
+  const file = await openTimeline(source, formatGiven(given));
   progress.end();
-  const { timeline, format } = file;
+  try {
+    return await written(file, { to, name, given, terminal });
+  } finally {
+    file.close();
+  }
+}
+
+interface Wish {
+  readonly to: string;
+  readonly name: WrittenName;
+  readonly given: Given;
+  readonly terminal: Terminal;
+}
+
+async function written(
+  file: OpenTimeline,
+  { to, name, given, terminal }: Wish,
+): Promise<ExitStatus> {
+  const { timeline, format, source, count } = file;
   const status = await sayProblems(file, terminal);
-  if (timeline.events.length + timeline.sources.length === 0) {
+  if (count + timeline.sources.length === 0) {
     terminal.say(`${source.name} has no events and no sources, so nothing is written.`);
     return 1;
   }
@@ -68,7 +86,7 @@ async function run(given: Given, terminal: Terminal): Promise<ExitStatus> {
   await writeOutput(to, text, terminal);
   if (to !== '-')
     terminal.say(
-      `${to} (${name}${loss ? `: ${loss}` : ''}) from ${source.name} (${format ?? 'unknown'}): ${counted(timeline.events.length, 'event')}, ${counted(timeline.sources.length, 'source')}`,
+      `${to} (${name}${loss ? `: ${loss}` : ''}) from ${source.name} (${format ?? 'unknown'}): ${counted(count, 'event')}, ${counted(timeline.sources.length, 'source')}`,
     );
   return status;
 }

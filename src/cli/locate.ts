@@ -3,12 +3,15 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { FormatName } from '../formats/detect-format.js';
 import type { Problem } from '../core/problem.js';
-import { jsonPositions } from './json-positions.js';
+import { JsonPlaces } from './json-places.js';
 import { NdjsonPositions } from './ndjson-positions.js';
 import { positionOf, type Position, type Positions } from './position.js';
 import { tablePositions } from './table-positions.js';
 import { wholeText, type TextSource } from './text-source.js';
 import type { TimelineFile } from './timeline-file.js';
+
+/** A file and what is at fault in it. */
+export type FaultyFile = Pick<TimelineFile, 'problems' | 'source' | 'format' | 'fault'>;
 
 /** A problem, and where it is: formats that are neither JSON nor a table do not say. */
 export interface LocatedProblem {
@@ -17,7 +20,7 @@ export interface LocatedProblem {
 }
 
 /** In the order of the file. */
-export async function locate(file: TimelineFile): Promise<readonly LocatedProblem[]> {
+export async function locate(file: FaultyFile): Promise<readonly LocatedProblem[]> {
   const { problems, source, format, fault } = file;
   if (problems.length === 0) return [];
   const positions = fault
@@ -43,9 +46,14 @@ async function positionsIn(
     for await (const line of createInterface({ input, crlfDelay: Infinity })) positions.take(line);
     return positions.found;
   }
-  const text = await wholeText(source);
-  if (/^\s*[[{]/.test(text)) return jsonPositions(text, pointers);
-  return format === 'csv' || format === 'timelinejs-csv'
-    ? tablePositions(text, pointers)
-    : undefined;
+  if (format === 'csv' || format === 'timelinejs-csv')
+    return tablePositions(await wholeText(source), pointers);
+  const places = new JsonPlaces(pointers);
+  let isFirst = true;
+  for await (const piece of source.pieces()) {
+    if (isFirst && !/^\s*(?:[[{]|$)/.test(piece)) return undefined;
+    isFirst &&= piece.trim() === '';
+    places.take(piece);
+  }
+  return places.found;
 }

@@ -4,7 +4,7 @@ import { Refusal } from './command.js';
 import type { Terminal } from './terminal.js';
 
 /** A text, or its pieces. */
-export type Written = string | AsyncIterable<string>;
+export type Written = string | Iterable<string>;
 
 /**
  * Writes a file, or standard output where its name is `-`. A file is there when all of it is: what stood

@@ -1,9 +1,8 @@
 /** What was at fault in what was read, said besides what was asked for. */
-import { locate } from './locate.js';
+import { locate, type FaultyFile } from './locate.js';
 import type { ExitStatus } from './command.js';
 import { counted, placeOf } from './problem-report.js';
 import type { Terminal } from './terminal.js';
-import type { TimelineFile } from './timeline-file.js';
 
 /** So many are told; `validate` tells all. */
 const most = 5;
@@ -13,7 +12,7 @@ const most = 5;
  *
  * @returns 1 where something was left out.
  */
-export async function sayProblems(file: TimelineFile, terminal: Terminal): Promise<ExitStatus> {
+export async function sayProblems(file: FaultyFile, terminal: Terminal): Promise<ExitStatus> {
   const { problems, source } = file;
   const isError = ({ severity }: { severity: string }) => severity === 'error';
   const told = [...problems.filter(isError), ...problems.filter((one) => !isError(one))];

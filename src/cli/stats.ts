@@ -3,7 +3,7 @@ import type { Command, ExitStatus } from './command.js';
 import { progressOn } from './progress.js';
 import type { Terminal } from './terminal.js';
 import { textSource } from './text-source.js';
-import { formatGiven, fromOption, readTimelineFile } from './timeline-file.js';
+import { formatGiven, fromOption, openTimeline } from './timeline-file.js';
 import { timelineFigures, type TimelineFigures } from './timeline-figures.js';
 
 /** `event-timeline stats`. */
@@ -37,9 +37,11 @@ async function run(given: Given, terminal: Terminal): Promise<ExitStatus> {
   const [name = '-'] = given.operands;
   const progress = progressOn(terminal, name);
   const source = textSource(name, (done, total) => progress.at(done, total));
-  const { timeline, problems, format } = await readTimelineFile(source, formatGiven(given));
+  const file = await openTimeline(source, formatGiven(given));
+  const { timeline, problems, format } = file;
   progress.end();
   const figures = timelineFigures(timeline, problems);
+  file.close();
   const text =
     given.text('format') === 'json'
       ? `${JSON.stringify({ file: source.name, format, ...figures }, null, 2)}\n`

@@ -3,9 +3,10 @@ import { deriveStatus } from '../core/derive-status.js';
 import { independence } from '../core/independence.js';
 import { undatedSources } from '../core/known-at.js';
 import type { EventDate } from '../core/event-date.js';
-import type { Source, Status, Timeline, TimelineEvent } from '../core/model.js';
+import type { Source, Status, TimelineEvent } from '../core/model.js';
 import type { Problem } from '../core/problem.js';
 import { statuses } from '../core/schema.js';
+import type { TimelineInTurn } from '../formats/to-document.js';
 
 /** The figures; lists name items by their `id`. */
 export interface TimelineFigures {
@@ -41,25 +42,45 @@ export interface TimelineFigures {
   readonly problems: { readonly errors: number; readonly warnings: number };
 }
 
-/** Counts. */
-export function timelineFigures(timeline: Timeline, problems: readonly Problem[]): TimelineFigures {
-  const { events } = timeline;
+/** Counts. Asks for each event once. */
+export function timelineFigures(
+  timeline: TimelineInTurn,
+  problems: readonly Problem[],
+): TimelineFigures {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const statusCounts = new Map<Status, number>();
+  const origins = { none: 0, one: 0, several: 0, unknown: 0 };
+  const unsourced: string[] = [];
+  const cited = new Set<string>();
+  const span = new Span();
+  let [events, media, corrections] = [0, 0, timeline.corrections.length];
+  for (const event of timeline.events) {
+    events += 1;
+    const { status } = deriveStatus(event, sources);
+    statusCounts.set(status, (statusCounts.get(status) ?? 0) + 1);
+    countOrigins(event, sources, origins);
+    span.take(event.date);
+    if (event.citations.length === 0) unsourced.push(event.id);
+    for (const { source } of event.citations) cited.add(source);
+    media += event.media.length;
+    corrections += event.corrections.length;
+  }
   return {
-    events: events.length,
-    statuses: countStatuses(events, sources),
-    ...spanOf(events),
-    undated: undatedEvents(problems),
-    unsourced: ids(events.filter(({ citations }) => citations.length === 0)),
-    independence: countOrigins(events, sources),
-    sources: sourceFigures(timeline),
-    groups: timeline.groups.length,
-    media: events.reduce((count, { media }) => count + media.length, 0),
-    corrections: events.reduce(
-      (count, { corrections }) => count + corrections.length,
-      timeline.corrections.length,
+    events,
+    statuses: Object.fromEntries(
+      statuses
+        .filter((status) => statusCounts.has(status))
+        .map((status) => [status, statusCounts.get(status)]),
     ),
+    ...span.found,
+    undated: undatedEvents(problems),
+    unsourced,
+    independence: origins,
+    sources: sourceFigures(timeline, cited),
+    groups: timeline.groups.length,
+    media,
+    corrections,
     problems: { errors, warnings: problems.length - errors },
   };
 }
@@ -67,39 +88,33 @@ export function timelineFigures(timeline: Timeline, problems: readonly Problem[]
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 
 type SourceMap = ReadonlyMap<string, Source>;
+type Origins = { -readonly [Key in keyof TimelineFigures['independence']]: number };
 
-function countStatuses(events: readonly TimelineEvent[], sources: SourceMap) {
-  const counts = new Map<Status, number>();
-  for (const event of events) {
-    const { status } = deriveStatus(event, sources);
-    counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
-  return Object.fromEntries(
-    statuses.filter((status) => counts.has(status)).map((status) => [status, counts.get(status)]),
-  );
-}
-
-function countOrigins(events: readonly TimelineEvent[], sources: SourceMap) {
-  const figures = { none: 0, one: 0, several: 0, unknown: 0 };
-  for (const event of events) {
-    const { independent, unknown } = independence(event, sources);
-    if (independent === 0) figures.none += 1;
-    else if (independent === 1) figures.one += 1;
-    else figures.several += 1;
-    if (unknown > 0) figures.unknown += 1;
-  }
-  return figures;
+function countOrigins(event: TimelineEvent, sources: SourceMap, figures: Origins): void {
+  const { independent, unknown } = independence(event, sources);
+  if (independent === 0) figures.none += 1;
+  else if (independent === 1) figures.one += 1;
+  else figures.several += 1;
+  if (unknown > 0) figures.unknown += 1;
 }
 
 /** Dates that are open or unknown at an end say nothing about where the timeline begins or ends. */
-function spanOf(events: readonly TimelineEvent[]): Pick<TimelineFigures, 'span'> {
-  let [first, last]: (EventDate | undefined)[] = [];
-  for (const { date } of events) {
-    if (Number.isFinite(date.earliest) && !(first && first.earliest <= date.earliest)) first = date;
-    if (Number.isFinite(date.latest) && !(last && last.latest >= date.latest)) last = date;
+class Span {
+  #first: EventDate | undefined;
+  #last: EventDate | undefined;
+
+  take(date: EventDate): void {
+    if (Number.isFinite(date.earliest) && !(this.#first && this.#first.earliest <= date.earliest))
+      this.#first = date;
+    if (Number.isFinite(date.latest) && !(this.#last && this.#last.latest >= date.latest))
+      this.#last = date;
   }
-  if (!first || !last) return {};
-  return { span: { from: (first.start ?? first).edtf, to: (last.end ?? last).edtf } };
+
+  get found(): Pick<TimelineFigures, 'span'> {
+    const [first, last] = [this.#first, this.#last];
+    if (!first || !last) return {};
+    return { span: { from: (first.start ?? first).edtf, to: (last.end ?? last).edtf } };
+  }
 }
 
 /** Pointers to events whose date is missing or at fault. */
@@ -110,9 +125,11 @@ function undatedEvents(problems: readonly Problem[]): string[] {
   return [...new Set(paths)];
 }
 
-function sourceFigures(timeline: Timeline): TimelineFigures['sources'] {
-  const { sources, events } = timeline;
-  const cited = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source)));
+function sourceFigures(
+  timeline: TimelineInTurn,
+  cited: ReadonlySet<string>,
+): TimelineFigures['sources'] {
+  const { sources } = timeline;
   return {
     total: sources.length,
     cited: sources.filter(({ id }) => cited.has(id)).length,

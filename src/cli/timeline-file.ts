@@ -1,7 +1,7 @@
 /** Reads a timeline from a file, in whatever format it is, without holding its text where that can be. */
 import type { ParsedTimeline } from '../core/parse-timeline.js';
 import { parseTimeline } from '../core/parse-timeline.js';
-import { problem } from '../core/problem.js';
+import { problem, type Problem } from '../core/problem.js';
 import {
   detectFormat,
   formatNames,
@@ -12,8 +12,10 @@ import { JsonStream } from '../formats/json-stream.js';
 import { fromNdjsonStream } from '../formats/from-ndjson.js';
 import { NdjsonStream } from '../formats/ndjson-stream.js';
 import { readAny } from '../formats/read-any.js';
+import type { TimelineInTurn } from '../formats/to-document.js';
 import type { Given } from './arguments.js';
 import { jsonFault } from './json-fault.js';
+import { readLongTimeline } from './long-timeline.js';
 import type { Position } from './position.js';
 import { wholeText, type TextSource } from './text-source.js';
 
@@ -24,6 +26,19 @@ export interface TimelineFile extends ParsedTimeline {
   readonly format: FormatName | undefined;
   /** Where its text stops being JSON. */
   readonly fault?: Position | undefined;
+}
+
+/** As a file is opened for what needs its events one after the other alone. */
+export interface OpenTimeline {
+  readonly source: TextSource;
+  readonly format: FormatName | undefined;
+  readonly timeline: TimelineInTurn;
+  /** How many events there are. */
+  readonly count: number;
+  readonly problems: readonly Problem[];
+  readonly fault?: Position | undefined;
+  /** Leaves nothing behind. */
+  close(): void;
 }
 
 /** The option that names the format of what is read. */
@@ -38,6 +53,22 @@ export const formatGiven = (given: Given): FormatName | undefined =>
   formatNames.find((name) => name === given.text('from'));
 
 const everything = () => true;
+
+/**
+ * Opens a timeline. In our own format its events are not held, however many there are; in any other they
+ * are.
+ *
+ * @throws Refusal where the file cannot be read; whatever is in it is told by problems.
+ */
+export async function openTimeline(source: TextSource, format?: FormatName): Promise<OpenTimeline> {
+  const head = await headOf(source);
+  const isLines = format === 'ndjson' || (format === undefined && isNdjson(head));
+  const isOurs = isLines || /^\s*[[{]/.test(head);
+  const long = isOurs ? await readLongTimeline(source, isLines, format) : undefined;
+  if (long) return { source, ...long };
+  const file = await readTimelineFile(source, format);
+  return { ...file, count: file.timeline.events.length, close: () => undefined };
+}
 
 /** @throws Refusal where the file cannot be read; whatever is in it is told by problems. */
 export async function readTimelineFile(

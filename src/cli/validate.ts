@@ -14,7 +14,7 @@ import {
 import { progressOn } from './progress.js';
 import type { Terminal } from './terminal.js';
 import { textSource } from './text-source.js';
-import { formatGiven, fromOption, readTimelineFile, type TimelineFile } from './timeline-file.js';
+import { formatGiven, fromOption, openTimeline, type OpenTimeline } from './timeline-file.js';
 
 /** `event-timeline validate`. */
 export const validate: Command = {
@@ -52,7 +52,9 @@ async function run(given: Given, terminal: Terminal): Promise<ExitStatus> {
   for (const name of expandFiles(given.operands)) {
     const progress = progressOn(terminal, name);
     const source = textSource(name, (done, total) => progress.at(done, total));
-    const report = await reportOn(await readTimelineFile(source, formatGiven(given)));
+    const file = await openTimeline(source, formatGiven(given));
+    const report = await reportOn(file);
+    file.close();
     progress.end();
     reports.push(report);
     if (how === 'text') await terminal.out(textReport(report, terminal));
@@ -65,9 +67,9 @@ async function run(given: Given, terminal: Terminal): Promise<ExitStatus> {
 }
 
 /** A file that holds nothing is at fault, even where nothing in it is. */
-async function reportOn(file: TimelineFile): Promise<FileReport> {
-  const { timeline, problems, source, format } = file;
-  const [events, sources] = [timeline.events.length, timeline.sources.length];
+async function reportOn(file: OpenTimeline): Promise<FileReport> {
+  const { timeline, problems, source, format, count: events } = file;
+  const sources = timeline.sources.length;
   const isEmpty = events + sources === 0 && problems.length === 0;
   const told = isEmpty ? [problem({ code: 'no-events', keys: [] })] : problems;
   const located = await locate({ ...file, problems: told });

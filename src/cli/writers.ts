@@ -1,15 +1,16 @@
 /** The formats that a timeline can be written in, and the endings of their files. */
 import type { Status, Timeline } from '../core/model.js';
 import { statusTerm } from '../core/status-words.js';
+import type { TimelineInTurn } from '../formats/to-document.js';
 
 /**
  * What a format says in words is in this language, as a BCP 47 tag; that of the timeline otherwise. Undefined
  * where the format can hold nothing of the timeline.
  */
 type Writer = (
-  timeline: Timeline,
+  timeline: TimelineInTurn,
   language?: string,
-) => AsyncIterable<string> | Promise<string | undefined>;
+) => Promise<string | Iterable<string> | undefined>;
 
 interface WrittenFormat {
   /** The first is the usual one. */
@@ -22,29 +23,29 @@ interface WrittenFormat {
 const written = {
   'event-timeline': {
     endings: ['json'],
-    write: async (timeline) => (await import('../formats/to-json.js')).toJson(timeline),
+    write: async (timeline) => (await import('../formats/to-json.js')).jsonPieces(timeline),
   },
   ndjson: { endings: ['ndjson', 'jsonl'], write: writeLines },
   csv: {
     endings: ['csv'],
     write: async (timeline, language) =>
-      (await import('../formats/to-csv.js')).toCsv(timeline, { language }),
+      (await import('../formats/to-csv.js')).csvLines(timeline, { language }),
   },
   tsv: {
     endings: ['tsv', 'tab'],
     write: async (timeline, language) =>
-      (await import('../formats/to-csv.js')).toCsv(timeline, { language, divider: '\t' }),
+      (await import('../formats/to-csv.js')).csvLines(timeline, { language, divider: '\t' }),
   },
   html: {
     endings: ['html', 'htm'],
     write: async (timeline, language) =>
-      (await import('../formats/render-page.js')).renderPage(timeline, { language }),
+      (await import('../formats/render-page.js')).renderPage(held(timeline), { language }),
   },
   markdown: {
     endings: ['md', 'markdown'],
     write: async (timeline, language) => {
       const { toMarkdown } = await import('../formats/to-markdown.js');
-      return toMarkdown(timeline, await inWords(timeline, language));
+      return toMarkdown(held(timeline), await inWords(timeline, language));
     },
   },
   svg: {
@@ -52,41 +53,41 @@ const written = {
     loss: 'a picture',
     write: async (timeline, language) => {
       const { toSvg } = await import('../drawing/to-svg.js');
-      return toSvg(timeline, await inWords(timeline, language));
+      return toSvg(held(timeline), await inWords(timeline, language));
     },
   },
   'json-ld': {
     endings: ['jsonld'],
     write: async (timeline) =>
-      asJson((await import('../formats/to-json-ld.js')).toJsonLd(timeline)),
+      asJson((await import('../formats/to-json-ld.js')).toJsonLd(held(timeline))),
   },
   icalendar: {
     endings: ['ics'],
     write: async (timeline, language) => {
       const { toICalendar } = await import('../formats/to-icalendar.js');
-      return toICalendar(timeline, await inWords(timeline, language));
+      return toICalendar(held(timeline), await inWords(timeline, language));
     },
   },
   'vis-items': {
     endings: ['vis.json'],
     write: async (timeline) =>
-      asJson((await import('../formats/to-vis-items.js')).toVisItems(timeline)),
+      asJson((await import('../formats/to-vis-items.js')).toVisItems(held(timeline))),
   },
   'csl-json': {
     endings: ['csl.json'],
     loss: 'the sources alone',
     write: async (timeline) =>
-      asJson((await import('../formats/to-csl-json.js')).toCslJson(timeline)),
+      asJson((await import('../formats/to-csl-json.js')).toCslJson(held(timeline))),
   },
   bibtex: {
     endings: ['bib'],
     loss: 'the sources alone',
-    write: async (timeline) => (await import('../formats/to-bibtex.js')).toBibTeX(timeline),
+    write: async (timeline) => (await import('../formats/to-bibtex.js')).toBibTeX(held(timeline)),
   },
   ris: {
     endings: ['ris'],
     loss: 'the sources alone',
-    write: async (timeline) => (await import('../formats/to-ris.js')).toRis(timeline),
+    write: async (timeline) => (await import('../formats/to-ris.js')).toRis(held(timeline)),
   },
 } satisfies Readonly<Record<string, WrittenFormat>>;
 
@@ -113,7 +114,7 @@ export function formatOfEnding(file: string): WrittenName | undefined {
 }
 
 /** Dates and statuses in words. */
-async function inWords(timeline: Timeline, language = timeline.language ?? 'en') {
+async function inWords(timeline: TimelineInTurn, language = timeline.language ?? 'en') {
   const { htmlWords } = await import('../formats/html-words.js');
   const { terms } = await htmlWords(language);
   return { locale: language, statusWord: (status: Status): string => terms[statusTerm[status]] };
@@ -122,7 +123,17 @@ async function inWords(timeline: Timeline, language = timeline.language ?? 'en')
 const asJson = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /** A line at a time: a long timeline is never one text. */
-async function* writeLines(timeline: Timeline): AsyncGenerator<string> {
+async function writeLines(timeline: TimelineInTurn): Promise<Iterable<string>> {
   const { ndjsonLines } = await import('../formats/to-ndjson.js');
-  for (const line of ndjsonLines(timeline)) yield `${line}\n`;
+  return ended(ndjsonLines(timeline));
 }
+
+function* ended(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
+}
+
+/** For formats that are not written event by event. */
+const held = (timeline: TimelineInTurn): Timeline => ({
+  ...timeline,
+  events: [...timeline.events],
+});

@@ -16,6 +16,12 @@ export interface PlacedEvent {
   readonly index: number;
 }
 
+/** As much of it as its links need. */
+export interface LinkedEvent {
+  readonly event: Pick<TimelineEvent, 'id' | 'title' | 'links'>;
+  readonly index: number;
+}
+
 /**
  * Reports each status and each loop that does not hold, when all has been read.
  *
@@ -27,19 +33,43 @@ export function checkEvidence(
   unsure: readonly ProblemContext[],
   report: Report,
 ): void {
+  checkTerms(unsure, report);
+  for (const placed of events) checkStatus(placed, sources, report);
+  checkLoops(events, sources, report);
+}
+
+/** Reports the terms that a vocabulary does not have. */
+export function checkTerms(unsure: readonly ProblemContext[], report: Report): void {
   unsure.filter(isUnknownTerm).forEach(report);
-  const warn: Report = (context) => {
-    report({ ...context, severity: 'warning' });
-  };
-  for (const placed of events) checkStatus(placed, sources, warn);
+}
+
+/** Reports what leads back to itself. Events without links are not needed. */
+export function checkLoops(
+  events: readonly LinkedEvent[],
+  sources: SourceList,
+  report: Report,
+): void {
+  const warn = warning(report);
   for (const type of circularTypes) checkLinks(events, type, warn);
   checkOrigins(sources, warn);
 }
 
+const warning =
+  (report: Report): Report =>
+  (context) => {
+    report({ ...context, severity: 'warning' });
+  };
+
 const isUnknownTerm = ({ input }: ProblemContext): boolean =>
   !isDigitalSourceType(digitalSourceTerm(String(input)));
 
-function checkStatus({ event, index }: PlacedEvent, sources: SourceList, warn: Report): void {
+/** Reports the status of an event where it does not hold. */
+export function checkStatus(
+  { event, index }: PlacedEvent,
+  sources: SourceList,
+  report: Report,
+): void {
+  const warn = warning(report);
   const { status, statusHistory, title: item } = event;
   if (status === undefined) return;
   const newest = statusHistory.at(-1)?.status;
@@ -74,8 +104,8 @@ function overstated(event: TimelineEvent, { byId }: SourceList): Overstatement |
 /** The links that make no sense in a circle; answers and corrections can go to and fro. */
 const circularTypes: readonly LinkType[] = ['part-of', 'follows', 'causes'];
 
-function checkLinks(events: readonly PlacedEvent[], type: LinkType, warn: Report): void {
-  const linked = new Map<string, PlacedEvent>();
+function checkLinks(events: readonly LinkedEvent[], type: LinkType, warn: Report): void {
+  const linked = new Map<string, LinkedEvent>();
   for (const placed of events) {
     if (placed.event.links.some((link) => link.type === type)) linked.set(placed.event.id, placed);
   }

@@ -55,8 +55,8 @@ export function knownAt(timeline: Timeline, date: EventDate | string | number): 
  * The sources whose date does not say when they became known, in the timeline's order: `knownAt` can
  * only assume it, and a reader who is shown an earlier day should be told so.
  */
-export function undatedSources(timeline: Timeline): readonly Source[] {
-  return timeline.sources.filter(({ issued }) => knownFrom(issued) === undefined);
+export function undatedSources({ sources }: Pick<Timeline, 'sources'>): readonly Source[] {
+  return sources.filter(({ issued }) => knownFrom(issued) === undefined);
 }
 
 /** An event as it was known at an instant at which it was there; the same object between changes. */

@@ -92,7 +92,7 @@ export function* readingTimeline<Checked>(
 }
 
 /** The groups, and whether the author listed any: then those that only events name are a mistake. */
-interface Lanes {
+export interface Lanes {
   readonly groups: Map<string, Group>;
   readonly listed: boolean;
   readonly report: Report;
@@ -251,10 +251,11 @@ function readEra(
   return { ...fields, id: claimId(fields.id ?? slug(fields.title, 'era'), taken), date };
 }
 
-function withoutDanglingLinks(
+/** The event with the links that lead to events; the others are reported. */
+export function withoutDanglingLinks(
   event: TimelineEvent,
   index: number,
-  { taken, report }: EventContext,
+  { taken, report }: Pick<EventContext, 'taken' | 'report'>,
 ): TimelineEvent {
   if (event.links.length === 0) return event;
   const links = event.links.filter((link, at) => {
@@ -266,8 +267,14 @@ function withoutDanglingLinks(
   return links.length === event.links.length ? event : { ...event, links };
 }
 
-/** A group that only events name gets a lane too; where groups are listed, that is worth a word. */
-function addGroupOf(event: TimelineEvent, index: number, { groups, listed, report }: Lanes): void {
+/**
+ * A group that only events name gets a lane too; where groups are listed, that is worth a word.
+ */
+export function addGroupOf(
+  event: TimelineEvent,
+  index: number,
+  { groups, listed, report }: Lanes,
+): void {
   const id = event.group;
   if (id === undefined || groups.has(id)) return;
   groups.set(id, { id, title: id });

@@ -1,6 +1,6 @@
 import { parseTimeline, type ParsedTimeline } from '../core/parse-timeline.js';
-import { problem } from '../core/problem.js';
-import { NdjsonStream } from './ndjson-stream.js';
+import { problem, type Problem } from '../core/problem.js';
+import { NdjsonStream, type BadLine } from './ndjson-stream.js';
 
 /**
  * Reads newline-delimited JSON: each object with a `date` is an event, each other a part of the
@@ -17,14 +17,15 @@ export function fromNdjson(input: unknown): ParsedTimeline {
 /** As `fromNdjson`, of lines that have come one after the other. */
 export function fromNdjsonStream(stream: NdjsonStream): ParsedTimeline {
   const { timeline, problems } = parseTimeline(stream.end());
-  const bad = stream.bad.map(({ line, text, error }) =>
-    problem({
-      code: 'not-json',
-      keys: [line],
-      input: text,
-      hint: error instanceof Error ? error.message : String(error),
-      original: { name: `Line ${line}`, depth: 1 },
-    }),
-  );
-  return { timeline, problems: [...bad, ...problems] };
+  return { timeline, problems: [...stream.bad.map(notJsonLine), ...problems] };
 }
+
+/** What is at fault with a line that is no object. */
+export const notJsonLine = ({ line, text, error }: BadLine): Problem =>
+  problem({
+    code: 'not-json',
+    keys: [line],
+    input: text,
+    hint: error instanceof Error ? error.message : String(error),
+    original: { name: `Line ${line}`, depth: 1 },
+  });

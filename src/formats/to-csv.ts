@@ -1,6 +1,7 @@
 import type { Source, Timeline, TimelineEvent } from '../core/model.js';
 import { cellOf, guarded } from './csv-cell.js';
 import { csvFields, csvHeader, type CsvField } from './csv-fields.js';
+import type { TimelineInTurn } from './to-document.js';
 
 /** How a table is written. */
 export interface ToCsvOptions {
@@ -24,26 +25,33 @@ const numbers = new Set<string>(['latitude', 'longitude', 'importance']);
  * The events as a table (RFC 4180), a row each, with a column for whatever any of them has; lists in a
  * cell are divided by semicolons. A table holds no more than that: what is lost is in `docs/formats.md`.
  */
-export function toCsv(timeline: Timeline, options: ToCsvOptions = {}): string {
+export const toCsv = (timeline: Timeline, options: ToCsvOptions = {}): string =>
+  [...csvLines(timeline, options)].join('');
+
+/** The same line by line, for writing a long table as it is read. Asks for the events twice. */
+export function* csvLines(timeline: TimelineInTurn, options: ToCsvOptions = {}): Generator<string> {
   const { divider = ',', language, guard = true, byteOrderMark = false } = options;
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
-  const rows = timeline.events.map((event) => ({
+  const cellsIn = (event: TimelineEvent): Cells => ({
     ...extraCells(event),
     ...fieldCells(event, sources),
-  }));
-  const used = new Set(rows.flatMap((row) => Object.keys(row).filter((name) => row[name])));
+  });
+  const used = new Set<string>();
+  for (const event of timeline.events)
+    for (const [name, cell] of Object.entries(cellsIn(event))) if (cell) used.add(name);
   const fields = csvFields.filter((field) => used.has(`${own}${field}`));
   const others = [...used].filter((name) => !name.startsWith(own));
   const written = (cell: string, isText = true) => quoted(guard && isText ? guarded(cell) : cell);
-  const lines = [
-    [...fields.map((field) => csvHeader(field, language)), ...others].map((name) => written(name)),
-    ...rows.map((row) => [
+  const line = (cells: readonly string[]) => `${cells.join(divider)}\r\n`;
+  const header = [...fields.map((field) => csvHeader(field, language)), ...others];
+  yield `${byteOrderMark ? '\uFEFF' : ''}${line(header.map((name) => written(name)))}`;
+  for (const event of timeline.events) {
+    const row = cellsIn(event);
+    yield line([
       ...fields.map((field) => written(row[`${own}${field}`] ?? '', !numbers.has(field))),
       ...others.map((name) => written(row[name] ?? '')),
-    ]),
-  ];
-  const text = lines.map((cells) => `${cells.join(divider)}\r\n`).join('');
-  return byteOrderMark ? `\uFEFF${text}` : text;
+    ]);
+  }
 }
 
 /** Before the names of our columns, so that one of another name is never taken for them. */

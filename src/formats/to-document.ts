@@ -1,5 +1,6 @@
 /** The timeline as a document that an author could have written, which is what is kept in files. */
 import type { EventDate } from '../core/event-date.js';
+import type { TimelineHead } from '../core/event-scan.js';
 import type { Source, Timeline, TimelineEvent } from '../core/model.js';
 
 /** A timeline in plain data, as `timelineSchema` describes it. */
@@ -9,6 +10,9 @@ export interface TimelineDocument {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** A timeline whose events are given one after the other, each time that they are asked for. */
+export type TimelineInTurn = TimelineHead & { readonly events: Iterable<TimelineEvent> };
 
 /** The order of the fields in a file; those of others follow by their names. */
 const timelineOrder =

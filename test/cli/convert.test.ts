@@ -55,6 +55,19 @@ describe('convert', () => {
     expect(fromJson(back.out)).toEqual(fromJson(JSON.stringify(story)));
   });
 
+  it('loses nothing on the way to HTML and back', async () => {
+    const { cwd, read } = folderWith({ 'story.json': story });
+    await run(['render', 'story.json', 'story.html'], { cwd });
+    const back = await run(['convert', 'story.html', 'back.json'], { cwd });
+    expect(back).toMatchObject({
+      status: 0,
+      err: 'back.json (event-timeline) from story.html (html): 2 events, 1 source\n',
+    });
+    expect(fromJson(read('back.json'))).toEqual(fromJson(JSON.stringify(story)));
+    const validated = await run(['validate', 'story.html'], { cwd });
+    expect(validated.out).toBe('story.html (html): 2 events, 1 source, nothing to mend\n');
+  });
+
   it('takes in a timeline of TimelineJS', async () => {
     const slide = { start_date: { year: '2023', month: '5' }, text: { headline: 'Raid' } };
     const { cwd, read } = folderWith({ 'in.json': { events: [slide] } });

@@ -1,6 +1,7 @@
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { expect, it } from 'vitest';
 import { folderWith, run } from './run-command.js';
 
@@ -64,3 +65,36 @@ it.each([
   },
   240_000,
 );
+
+/** Megabytes of heap in which the texts of the events alone would not leave room to work. */
+const small = ['--max-old-space-size=40'];
+
+it.each(['ndjson', 'json'])(
+  'converts 100,000 events of %s in a heap that cannot hold them',
+  async (ending) => {
+    const { cwd } = folderWith();
+    const isLines = ending === 'ndjson';
+    const last = `,\n"sources":${JSON.stringify(sources)}`;
+    const name = `in.${ending}`;
+    await (isLines
+      ? writeEvents(join(cwd, name), `${JSON.stringify({ sources })}\n`, '\n', '\n')
+      : writeEvents(join(cwd, name), '{"events":[\n', ',\n', `]${last}}`));
+    for (const to of ['json', 'ndjson', 'csv']) {
+      const { err, status } = await run(['convert', name, `out.${to}`], { cwd, node: small });
+      // the last event has a bad date, and is left out
+      expect([status, err]).toEqual([1, expect.stringContaining('99999 events, 50 sources')]);
+      expect(err).toContain('Event 100000');
+    }
+    const figures = await run(['stats', '--format', 'json', 'out.json'], { cwd, node: small });
+    expect(JSON.parse(figures.out)).toMatchObject({ events: count - 1, sources: { cited: 50 } });
+    expect(await linesIn(join(cwd, 'out.csv'))).toBe(count);
+    expect(await linesIn(join(cwd, 'out.ndjson'))).toBe(count);
+  },
+  240_000,
+);
+
+async function linesIn(file: string): Promise<number> {
+  let lines = 0;
+  for await (const line of createInterface({ input: createReadStream(file) })) if (line) lines += 1;
+  return lines;
+}
