@@ -6,12 +6,12 @@ import { fromLatex, toLatex } from './latex-text.js';
  * stands in braces is left alone. "and others" is no name.
  */
 export const namesOf = (list: string): readonly string[] =>
-  splitAt(list, /\s+and\s+/iy)
+  splitAt(list.replace(/\s+/g, ' '), / and /iy)
     .map(nameOf)
     .filter((name) => name !== '' && name !== 'others');
 
 function nameOf(written: string): string {
-  const parts = splitAt(written, /\s*,\s*/y);
+  const parts = splitAt(written, /,/y).map((part) => part.trim());
   const named = parts.map((part) => /^\s*(given|family|prefix|suffix)\s*=\s*(.*)$/is.exec(part));
   if (named.some((one) => one !== null)) {
     const values = new Map(named.map((one) => [one?.[1]?.toLowerCase(), one?.[2] ?? '']));

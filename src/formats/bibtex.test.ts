@@ -108,6 +108,7 @@ describe('a file of BibTeX', () => {
 
   it('tells of the entry that is broken, and of the date that is none', () => {
     expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ['taken-as', '/ballard1985/author'],
       ['not-taken', '/83'],
       ['date', '/thesis1998/year'],
     ]);
@@ -188,6 +189,46 @@ it.each([
   ['given=Hans, prefix=von, family=Harman', ['Hans von Harman']],
 ])('the names of %s', (list, names) => {
   expect(namesOf(list)).toEqual(names);
+});
+
+describe('an entry that names another', () => {
+  const { timeline, problems } = fromBibTeX(String.raw`
+    @inproceedings{talk, crossref = {PROC}, author = {A. Bee and others}, title = {A talk}, pages = {3}}
+    @article{note, crossref = {mag}, title = {A note}, journal = {Own}}
+    @online{page, xdata = {house, none}, title = {A page}}
+    @proceedings{proc, title = {Proc.\ of X}, year = {1999}, publisher = {ACM}, keywords = {x}}
+    @periodical{mag, title = {Mag}, year = 2001, crossref = {mag}}
+    @xdata{house, publisher = {The house}, date = {2023-05}}
+  `);
+  const byId = new Map(timeline.sources.map((source) => [source.id, source]));
+
+  it('has what it lacks from that, and the title of the work it stands in', () => {
+    expect(byId.get('talk')).toMatchObject({
+      title: 'A talk',
+      containerTitle: 'Proc. of X',
+      publisher: 'ACM',
+      issued: { edtf: '1999' },
+      extra: { page: '3', crossref: 'PROC' },
+    });
+    expect(byId.get('talk')?.extra).not.toHaveProperty('keyword');
+    expect(byId.get('note')).toMatchObject({
+      title: 'A note',
+      containerTitle: 'Own',
+      issued: { edtf: '2001' },
+    });
+    expect(byId.get('page')).toMatchObject({
+      title: 'A page',
+      publisher: 'The house',
+      issued: { edtf: '2023-05' },
+    });
+  });
+
+  it('tells of authors who are not named', () => {
+    expect(byId.get('talk')?.author).toEqual(['A. Bee']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Entry talk “A talk”: "author" is "A. Bee and others"; the others, who are not named, are left out.',
+    ]);
+  });
 });
 
 describe('anything', () => {

@@ -1,6 +1,7 @@
 import type { ParsedTimeline } from '../core/parse-timeline.js';
 import { dateOfEntry, plainDate } from './bibtex-date.js';
 import { readBibtex, type BibtexEntry } from './bibtex-entries.js';
+import { inherited } from './bibtex-inherit.js';
 import { cslTypeOf, variableOf } from './bibtex-fields.js';
 import { namesOf } from './bibtex-names.js';
 import { readable } from './csl-date.js';
@@ -30,7 +31,7 @@ const verbatim = new Set(['url', 'doi', 'file', 'eprint', 'archivedat']);
  * completes another by their ids (the entries' keys) and addresses.
  *
  * `date` is EDTF as BibLaTeX has it, with its doubts, its unknown digits and its open ends; `year` and
- * `month` are put together and nothing is added to them. Accents and signs of LaTeX become letters.
+ * `month` are put together and nothing is added to them. What `crossref` and `xdata` bring is taken over. Accents and signs of LaTeX become letters.
  * What a source has no field for is kept in its `extra`, by its name in CSL where it has one.
  *
  * @param input the text of the file. Never throws.
@@ -42,7 +43,7 @@ export function fromBibTeX(input: unknown): ParsedTimeline {
     return refused(input, 'BibTeX, which has entries such as @book{key, title = {…}}');
   }
   const draft = new Draft();
-  for (const entry of entries) addEntry(entry, draft);
+  for (const entry of inherited(entries)) addEntry(entry, draft);
   for (const { line, text: stretch, hint } of faults) {
     const original = { name: `The entry on line ${line}`, keys: [line] };
     draft.report('not-taken', original, { input: stretch, hint });
@@ -89,6 +90,14 @@ function addEntry(entry: BibtexEntry, draft: Draft): void {
     },
     original,
   );
+  if (/\sand\s+others\s*$/i.test(fields.get('author') ?? ''))
+    draft.report('taken-as', original, {
+      field: ['author'],
+      input: value('author'),
+      hint: 'the others, who are not named, are left out',
+      severity: 'warning',
+      item: value('title'),
+    });
   if (date?.month !== undefined) {
     const fault = { field: ['month'], input: date.month, hint: 'write a number from 1 to 12' };
     draft.report('not-taken', original, { ...fault, item: value('title') });
