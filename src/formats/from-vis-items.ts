@@ -1,17 +1,20 @@
+import { tryDate } from '../core/date/read-edtf.js';
 import type { ParsedTimeline } from '../core/parse-timeline.js';
 import { Draft, extraOf, refused, said, type Original } from './draft.js';
 import { readHtml } from './html-text.js';
 import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './json-input.js';
 import { edtfOfInstant, edtfOfIso } from './loose-time.js';
+import { escaped, spanOf } from './to-vis-items.js';
 
-const names = new Set('id content start end group title type edtf status'.split(' '));
+const names = new Set('id content start end group title type edtf status event'.split(' '));
 const fields: Original['fields'] = { title: ['content'], description: ['title'], date: ['start'] };
 
 /**
  * Reads items of vis-timeline: a list of them, or an object with `items` and `groups`. A text such as
  * `2024-05` is as precise as it is written. An instant (a number, a `Date`, an ISO time in UTC) is a day
  * where it is midnight in UTC. Items of the type `background` are eras. HTML becomes text; classes, styles and
- * the like are kept in `extra`.
+ * the like are kept in `extra`. What `toVisItems` has written comes back whole, with what was changed since:
+ * an item that was moved has a new date.
  *
  * @param input JSON as text, or what it holds, `Date`s included. Never throws.
  */
@@ -20,10 +23,28 @@ export function fromVisItems(input: unknown): ParsedTimeline {
   const isList = Array.isArray(document);
   const items = isList ? (document as unknown[]) : objectOf(document).items;
   if (!Array.isArray(items)) return refused(input, 'items of vis-timeline, which are a list');
-  const draft = new Draft();
+  const { events, sources, groups, eras, ...rest } = objectOf(objectOf(document).timeline);
+  const draft = new Draft(rest);
+  const own = { events: listOf(events), sources: listOf(sources), eras: listOf(eras) };
+  const known = new Map(listOf(groups).map((group) => [objectOf(group).id, objectOf(group)]));
+  for (const [list, kind] of [
+    ['events', 'Event'],
+    ['sources', 'Source'],
+    ['eras', 'Era'],
+  ] as const)
+    for (const [index, one] of own[list].entries()) {
+      const keys = ['timeline', list, index];
+      draft.add(list, objectOf(one), { name: `${kind} ${index + 1}`, keys });
+    }
+  const isOwnEra = new Set(own.eras.map((era) => objectOf(era).id));
   for (const [index, group] of listOf(objectOf(document).groups).entries()) {
     const original = { name: `Group ${index + 1}`, keys: ['groups', index] };
     const { id, content } = objectOf(group);
+    const before = known.get(id);
+    if (before !== undefined && content === escaped(textOf(before.title) ?? '')) {
+      draft.add('groups', before, original);
+      continue;
+    }
     const title = readHtml(textOf(content) ?? '', 'plain').text || undefined;
     const extra = extraOf(objectOf(group), new Set(['id', 'content']));
     if (isObject(group)) draft.add('groups', { id: textOf(id), title, extra }, original);
@@ -32,19 +53,27 @@ export function fromVisItems(input: unknown): ParsedTimeline {
   for (const [index, item] of (items as unknown[]).entries()) {
     const keys = isList ? [index] : ['items', index];
     const original = { name: `Item ${textOf(objectOf(item).id) ?? index + 1}`, keys, fields };
-    if (isObject(item)) addItem(item, original, draft);
+    if (isObject(item) && item.type === 'background' && isOwnEra.has(item.id)) continue;
+    if (isObject(item)) addItem(item, original, { draft, timeZone: textOf(rest.timeZone) });
     else draft.report('not-taken', original, { input: item, hint: 'give an object' });
   }
   return draft.finish();
 }
 
-function addItem(item: JsonObject, original: Original, draft: Draft): void {
+interface Reading {
+  readonly draft: Draft;
+  readonly timeZone: string | undefined;
+}
+
+function addItem(item: JsonObject, original: Original, { draft, timeZone }: Reading): void {
   const content = readHtml(textOf(item.content) ?? '', 'plain');
   const about = readHtml(textOf(item.title) ?? '');
   const [start, end] = [item.start, item.end].map(timeOf);
+  const before = isObject(item.event) ? item.event : undefined;
   // vis draws no other type to its end
   const ends = end !== undefined && item.type !== 'point' && item.type !== 'box';
-  const date = textOf(item.edtf) ?? (ends && start !== end ? `${start ?? ''}/${end}` : start);
+  const date =
+    dateKept(item, timeZone) ?? (ends && start !== end ? `${start ?? ''}/${end}` : start);
   const title = content.text || undefined;
   const extra = extraOf(
     item,
@@ -52,6 +81,14 @@ function addItem(item: JsonObject, original: Original, draft: Draft): void {
   );
   if (item.type === 'background') {
     draft.add('eras', { id: textOf(item.id), title: title ?? 'Background', date, extra }, original);
+    return;
+  }
+  if (before !== undefined) {
+    const isSame = item.content === escaped(textOf(before.title) ?? '');
+    const changed = said({ date, group: textOf(item.group), status: textOf(item.status) });
+    const { group: _, status: __, ...kept } = before;
+    const known = { ...kept, ...changed, ...(!isSame && title !== undefined && { title }) };
+    draft.add('events', known, original);
     return;
   }
   draft.add(
@@ -68,6 +105,19 @@ function addItem(item: JsonObject, original: Original, draft: Draft): void {
     },
     item.edtf === undefined ? original : { ...original, fields: { ...fields, date: ['edtf'] } },
   );
+}
+
+/** The date that was written, unless the item has been moved since. */
+function dateKept(
+  { edtf, start, end, event }: JsonObject,
+  timeZone: string | undefined,
+): string | undefined {
+  const text = textOf(edtf);
+  if (text === undefined || event === undefined) return text;
+  const date = tryDate(text, timeZone);
+  const span = date && spanOf(date);
+  const isMoved = start !== span?.start || (end !== undefined && end !== span?.end);
+  return isMoved ? undefined : text;
 }
 
 /** As EDTF; what cannot be read as a time is handed on, for the model to refuse it. */

@@ -93,7 +93,8 @@ function componentOf(event: TimelineEvent, context: Context): CalendarComponent 
       ...maybe('description', [words, cited].filter(Boolean).join('\n\n')),
       ...maybe('location', place?.name),
       ...(isPoint ? [property('geo', 'float', [place.latitude, place.longitude])] : []),
-      ...(event.tags.length > 0 ? [property('categories', 'text', ...event.tags)] : []),
+      // one each: readers take a comma behind a backslash for a part of the tag
+      ...event.tags.map((tag) => text('categories', tag)),
       ...urlsOf(event, context)
         .slice(0, 1)
         .map((url) => property('url', 'uri', url)),
@@ -105,9 +106,10 @@ function componentOf(event: TimelineEvent, context: Context): CalendarComponent 
       ...(when === undefined ? [] : [text('transp', 'TRANSPARENT')]),
       text('x-edtf', date.edtf),
       ...(told.length > 0 ? [text('x-title', event.title)] : []),
-      ...(cited === '' && words === event.description
+      // that there is none is said too, where the sources are told in its place
+      ...([words, cited].filter(Boolean).join('\n\n') === (event.description ?? '')
         ? []
-        : maybe('x-description', event.description)),
+        : [text('x-description', event.description ?? '')]),
       ...maybe('x-status', event.status),
     ],
     components: [],

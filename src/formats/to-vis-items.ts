@@ -4,6 +4,7 @@ import type { EventDate } from '../core/event-date.js';
 import type { Status, Timeline, TimelineEvent } from '../core/model.js';
 import { plainText } from '../core/plain-text.js';
 import { said } from './draft.js';
+import { eventDocument, toDocument, type TimelineDocument } from './to-document.js';
 
 /** An item of vis-timeline. */
 export interface VisItem {
@@ -24,6 +25,8 @@ export interface VisItem {
   readonly edtf: string;
   /** The author's word, where there is one. */
   readonly status?: Status;
+  /** Of an event: all of it, as in our own format. vis-timeline passes it over, `fromVisItems` reads it. */
+  readonly event?: Readonly<Record<string, unknown>>;
 }
 
 /** A group of vis-timeline. */
@@ -38,6 +41,8 @@ export interface VisData {
   readonly groups: readonly VisGroup[];
   /** The ids of what lies beyond the years that vis-timeline can draw, and is in no item. */
   readonly left: readonly string[];
+  /** What no item or group has a place for, as in our own format: sources, what lies beyond, the rest. */
+  readonly timeline: TimelineDocument;
 }
 
 /** How items are written. */
@@ -49,8 +54,8 @@ export interface VisItemsOptions {
 /**
  * The timeline as items and groups of vis-timeline. vis-timeline draws exact instants alone: a date that
  * is vague or long is a `range` over all that it can be, and its tooltip says in words what is known; an
- * open end is drawn to where it is last known. Eras are `background`. `edtf` has the date itself. Sources,
- * media and links have no place in an item.
+ * open end is drawn to where it is last known. Eras are `background`. `edtf` has the date itself, `event` all
+ * of the event, `timeline` what is in no item, so that `fromVisItems` gives the timeline again.
  */
 export function toVisItems(timeline: Timeline, options: VisItemsOptions = {}): VisData {
   const locale = options.locale ?? timeline.language ?? 'en';
@@ -77,7 +82,13 @@ export function toVisItems(timeline: Timeline, options: VisItemsOptions = {}): V
     return kept(id, item);
   });
   const groups = timeline.groups.map(({ id, title }) => ({ id, content: escaped(title) }));
-  return { items: [...events, ...eras], groups, left };
+  const beyond = timeline.events.filter(({ date }) => spanOf(date) === undefined);
+  return {
+    items: [...events, ...eras],
+    groups,
+    left,
+    timeline: toDocument({ ...timeline, events: beyond }),
+  };
 }
 
 function itemOf(event: TimelineEvent, status: Status, locale: string): VisItem | undefined {
@@ -101,11 +112,18 @@ function itemOf(event: TimelineEvent, status: Status, locale: string): VisItem |
     className: status,
     edtf: date.edtf,
     status: event.status,
+    event: eventDocument(event),
   }) as unknown as VisItem;
 }
 
-/** All that a date can be, as far as it is known and vis-timeline can draw it. */
-function spanOf(date: EventDate): { readonly start: string; readonly end: string } | undefined {
+/**
+ * All that a date can be, as far as it is known and vis-timeline can draw it.
+ *
+ * @internal
+ */
+export function spanOf(
+  date: EventDate,
+): { readonly start: string; readonly end: string } | undefined {
   const { earliest, latestStart, earliestEnd, latest } = date;
   const from = [earliest, latestStart, earliestEnd].find(Number.isFinite);
   const to = [latest, earliestEnd, latestStart].find(Number.isFinite);
@@ -115,5 +133,6 @@ function spanOf(date: EventDate): { readonly start: string; readonly end: string
   return { start: new Date(from).toISOString(), end: new Date(to + 1).toISOString() };
 }
 
-const escaped = (text: string): string =>
+/** @internal */
+export const escaped = (text: string): string =>
   text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

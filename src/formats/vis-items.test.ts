@@ -92,6 +92,39 @@ describe('what goes out', () => {
     expect(left).toEqual(['y']);
   });
 
+  it('has all of an event, which gives way to what was changed in the chart', () => {
+    const { timeline } = parseTimeline({
+      title: 'Reports',
+      timeZone: 'Europe/Copenhagen',
+      events: [
+        { id: 'a', date: '2023-05', title: 'A  raid', place: 'The border', sources: ['s'] },
+        { id: 'b', date: '2023-05-06T10:30', title: 'B', group: 'north' },
+        { id: 'y', date: 'Y-1000000', title: 'Long ago' },
+      ],
+      sources: [{ id: 's', title: 'A paper', archivedAt: 'https://archive.example/1' }],
+      groups: [{ id: 'north', title: 'The north', colour: 'red' }],
+      eras: [{ id: 'e', title: 'Spring', date: '2023-03/2023-05', colour: 'green' }],
+    });
+    const data = toVisItems(timeline);
+    expect(fromVisItems(JSON.stringify(data))).toMatchObject({ timeline });
+    const changed = data.items.map((item) => {
+      if (item.id === 'a') return { ...item, start: '2023-06-01T00:00:00.000Z', end: undefined };
+      return item.id === 'b' ? { ...item, content: 'Renamed', group: 'south' } : item;
+    });
+    const { events } = fromVisItems(JSON.stringify({ ...data, items: changed })).timeline;
+    const [, b, a] = events;
+    expect(a).toMatchObject({
+      date: { edtf: '2023-06-01' },
+      title: 'A  raid',
+      place: { name: 'The border' },
+    });
+    expect(b).toMatchObject({
+      date: { edtf: '2023-05-06T10:30' },
+      title: 'Renamed',
+      group: 'south',
+    });
+  });
+
   it('comes back with its dates', () => {
     fc.assert(
       fc.property(someEvents(12), (events) => {
