@@ -5,6 +5,7 @@ import type { Problem } from '../../core/problem.js';
 import { readingTimeline } from '../../core/read-timeline.js';
 import type { ProblemContext, Report } from '../../core/report.js';
 import { SourceList } from '../../core/source-list.js';
+import { loadGroups } from '../event-timeline-list/event-timeline-list.js';
 import { loadCompanions, part, type Companions } from './later-parts.js';
 import type { FileAnswer, FileContent } from './file-answer.js';
 import type { Freshness } from './narrow.js';
@@ -40,8 +41,10 @@ const none: readonly Problem[] = [];
 /** Undefined until it is needed, and where it cannot be had. */
 let readHtml: typeof import('../../formats/read-html.js').readHtml | undefined;
 let isReaderSettled = false;
+// with all that it takes to show what is read: the author's HTML stays until then, and a list that waits for
+// its headings would leave a blank
 const loadReader = part('HTML', async () => {
-  readHtml = await (await import('./read-html.js')).arrival;
+  [{ readHtml }] = await Promise.all([import('../../formats/read-html.js'), loadGroups()]);
 });
 
 /**
