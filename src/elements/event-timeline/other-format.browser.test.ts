@@ -64,6 +64,14 @@ it('reads a published sheet where its text is', async () => {
   expect(asked.at(-1)).toBe('https://docs.google.com/spreadsheets/d/e/2PACX-1vTw/pub?output=csv');
 });
 
+it('shows the timeline of a page', async () => {
+  const item = '<li><time datetime="2023-05">May</time><h3>Raid</h3></li>';
+  const page = `<!doctype html><title>x</title><event-timeline><ol>${item}</ol></event-timeline>`;
+  const element = await shown(page);
+  await expect.poll(() => element.timeline.events.map(({ title }) => title)).toEqual(['Raid']);
+  expect(element.problems).toEqual([]);
+});
+
 it('shows a long table, which comes in pieces', async () => {
   const rows = Array.from(
     { length: 40_000 },
