@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { FormatName } from '../formats/detect-format.js';
 import type { Problem } from '../core/problem.js';
+import { htmlPositions } from './html-positions.js';
 import { JsonPlaces } from './json-places.js';
 import { NdjsonPositions } from './ndjson-positions.js';
 import { positionOf, type Position, type Positions } from './position.js';
@@ -48,6 +49,7 @@ async function positionsIn(
   }
   if (format === 'csv' || format === 'timelinejs-csv')
     return tablePositions(await wholeText(source), pointers);
+  if (format === 'html') return htmlPositions(await wholeText(source));
   const places = new JsonPlaces(pointers);
   let isFirst = true;
   for await (const piece of source.pieces()) {

@@ -20,13 +20,9 @@ const tag = 'event-timeline';
  */
 export function fromHtml(input: unknown): ParsedTimeline {
   if (typeof input !== 'string') return refused(input, 'HTML');
-  const page = parseHtml(input);
-  const hosts = [...page.querySelectorAll(tag)];
-  // without the element, only what says of itself that it is a timeline
-  if (hosts.length === 0 && page.querySelector('[data-events]') !== null) hosts.push(page);
-  const [first] = hosts;
-  if (first === undefined) return refused(input, `HTML with an <${tag}> in it`);
-  const host = hosts.find(saysSomething) ?? first;
+  const hosts = hostsIn(parseHtml(input));
+  const host = hostOf(hosts);
+  if (host === undefined) return refused(input, `HTML with an <${tag}> in it`);
   const reported: ProblemContext[] = [];
   const report: Report = (context) => reported.push(context);
   tellOfOthers(hosts, host, report);
@@ -35,6 +31,18 @@ export function fromHtml(input: unknown): ParsedTimeline {
   });
   return { timeline, problems: reported.map(problem) };
 }
+
+/** Without the element, only what says of itself that it is a timeline. */
+function hostsIn(page: HtmlElement): readonly HtmlElement[] {
+  const hosts = [...page.querySelectorAll(tag)];
+  return hosts.length === 0 && page.querySelector('[data-events]') !== null ? [page] : hosts;
+}
+
+const hostOf = (hosts: readonly HtmlElement[]): HtmlElement | undefined =>
+  hosts.find(saysSomething) ?? hosts[0];
+
+/** The element of the timeline that `fromHtml` reads; undefined where there is none. */
+export const timelineIn = (page: HtmlElement): HtmlElement | undefined => hostOf(hostsIn(page));
 
 const scriptIn = (host: HtmlElement): HtmlElement | null =>
   host.querySelector(':scope > script[type="application/json"]');

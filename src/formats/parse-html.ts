@@ -13,10 +13,19 @@ import type { HtmlElement, HtmlNode } from './html-tree.js';
 
 /** The root element of a page; HTML without one is put into one. */
 export function parseHtml(html: string): HtmlElement {
-  const document: Document = parse(html, { treeAdapter: adapter });
+  const document: Document = parse(html, { treeAdapter: adapter, sourceCodeLocationInfo: true });
   const root = document.children.find(isTag);
   if (root === undefined) throw new Error('A parser of HTML gives an element, whatever it is fed.');
   return elementOf(root);
+}
+
+/**
+ * Where in the text an element of `parseHtml` begins, counted from 1; undefined where only the parser put it
+ * there.
+ */
+export function positionOf(element: HtmlElement): { line: number; column: number } | undefined {
+  const location = element instanceof ParsedElement ? element.location : undefined;
+  return location && { line: location.startLine, column: location.startCol };
 }
 
 /** Each tag is one element, so that two can be told to be the same. */
@@ -56,6 +65,10 @@ class ParsedElement implements HtmlElement {
 
   constructor(tag: ParsedTag) {
     this.#tag = tag;
+  }
+
+  get location(): ParsedTag['sourceCodeLocation'] {
+    return this.#tag.sourceCodeLocation;
   }
 
   get localName(): string {

@@ -11,9 +11,7 @@ import { richTextOf } from './read-html-rich-text.js';
  * `toHtml` has written is read back whole; what people write by hand as far as its elements say it.
  */
 export function readHtml(host: HtmlElement): TimelineInput | undefined {
-  const list =
-    host.querySelector('[data-events]') ??
-    host.querySelector(':scope > ol, :scope > ul, :scope > * > ol, :scope > * > ul');
+  const list = eventListIn(host);
   if (list === null) return undefined;
   const article = list.closest('article');
   const root = article !== null && article !== host && isWithin(article, host) ? article : host;
@@ -39,6 +37,16 @@ export function readHtml(host: HtmlElement): TimelineInput | undefined {
     ...(listed.length > 0 && { sources: listed }),
     ...more(root),
   };
+}
+
+const eventListIn = (host: HtmlElement): HtmlElement | null =>
+  host.querySelector('[data-events]') ??
+  host.querySelector(':scope > ol, :scope > ul, :scope > * > ol, :scope > * > ul');
+
+/** The elements of the events, in their order. */
+export function eventItemsIn(host: HtmlElement): readonly HtmlElement[] {
+  const list = eventListIn(host);
+  return list === null ? [] : itemsOf(list);
 }
 
 const headings = ':is(h1, h2, h3, h4, h5, h6)';

@@ -98,6 +98,20 @@ it('finds the lines of NDJSON and the rows of tables', async () => {
   expect(out).toMatch(/^story\.csv:4:1: error: Row 3 “Raid”/m);
 });
 
+it('finds the events of a page', async () => {
+  const { cwd } = folderWith({
+    'page.html': `<!doctype html>
+<p>Words</p>
+<event-timeline><ol>
+  <li><time>2023-05</time><h3>Raid</h3></li>
+  <li><time>12/03/2024</time><h3>Flood</h3></li>
+</ol></event-timeline>`,
+  });
+  const { out, status } = await run(['validate', 'page.html'], { cwd });
+  expect(out).toMatch(/^page\.html:5:3: error: Event 2 “Flood” is left out\./);
+  expect(status).toBe(1);
+});
+
 it('reads standard input, and tables in the encoding that Excel saves', async () => {
   const table = Buffer.from('\uFEFFDate\tTitle\r\n2023-05\tSåret\r\n', 'utf16le');
   const { out, status } = await run(['validate', '-'], { input: table });
