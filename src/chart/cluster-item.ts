@@ -1,6 +1,6 @@
 import { toPixel, type TimeScale } from '../layout/mark-geometry.js';
 import { ChartItem, isSamePlace, type ItemPlace } from './chart-item.js';
-import type { ClusterFace, MixPart, OngoingFace } from './cluster-face.js';
+import type { ClusterFace, MixPart, OngoingFace, Skyline } from './cluster-face.js';
 import { makeOption } from './list-option.js';
 import { createSkyline } from './skyline.js';
 import { statusGlyph } from './status-glyph.js';
@@ -15,6 +15,7 @@ export class ClusterItem extends ChartItem {
   /** Apart from the drawing, whose numbers are no words: the name says the same in a sentence. */
   readonly #option = createOption();
   #tally: HTMLElement | undefined;
+  #skyline: Skyline | undefined;
   #placed: { scale: TimeScale; before: number } | undefined;
   #drawn = '';
 
@@ -72,10 +73,14 @@ export class ClusterItem extends ChartItem {
     box.dataset.cluster = key;
     box.style.blockSize = `${height}px`;
     makeOption(this.#option, { isSelected: false });
-    this.#tally = createTally(text, mix);
+    const tally = createTally(text, mix);
     this.#placed = undefined;
     this.#drawn = '';
-    box.replaceChildren(this.#option, createSkyline(skyline), this.#tally);
+    // Where events join a cluster its skyline stays: it counts those drawn by themselves too.
+    if (this.#tally && isSameSkyline(this.#skyline, skyline)) this.#tally.replaceWith(tally);
+    else box.replaceChildren(this.#option, createSkyline(skyline), tally);
+    this.#tally = tally;
+    this.#skyline = skyline;
   }
 }
 
@@ -134,6 +139,12 @@ export class OngoingItem extends ChartItem {
     this.#shown = undefined;
   }
 }
+
+const isSameSkyline = (a: Skyline | undefined, b: Skyline): boolean =>
+  a?.parts === b.parts &&
+  a.densest === b.densest &&
+  a.stacked === b.stacked &&
+  a.height === b.height;
 
 function createOption(): HTMLElement {
   const option = document.createElement('div');

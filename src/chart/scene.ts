@@ -4,6 +4,7 @@ import { planChart, type ChartPlan, type PlannedMark } from '../layout/chart-pla
 import type { DetailEvent } from '../layout/detail-lane.js';
 import { isLater, take } from '../layout/answer.js';
 import { DetailPlan, levelOf } from '../layout/detail-plan.js';
+import { LaneMix } from '../layout/lane-mix.js';
 import { labelLimit } from '../layout/estimate-height.js';
 import type { TimeWindow } from '../layout/fit-window.js';
 import type { TimeScale } from '../layout/mark-geometry.js';
@@ -18,6 +19,9 @@ import type { MarkFace } from './event-face.js';
 
 /** The most that a label takes in a crowded chart, in pixels. */
 const CROWDED_LABEL = 200;
+
+/** Beyond the window nothing of a level is seen. In pixels. */
+const SEEN_BEYOND = 240;
 
 /** What a scene tells of answers that come later. */
 export interface ProviderAnswers {
@@ -49,10 +53,18 @@ export class Scene {
   #detail: DetailPlan | undefined;
   /** The level that takes over as soon as it has been answered. */
   #next: DetailPlan | undefined;
+  /** What each lane draws while the level takes over from the one before it. */
+  #mixes: ReadonlyMap<string, LaneMix> = new Map();
+  /** Where a reader zooms about. */
+  #centre = 0;
+  #lastScale: TimeScale | undefined;
   #faces: ClusterFaces | undefined;
-  /** The part of time in which most begins, at a level: the skylines' height is told from it. */
-  #densest: { bucket: number; count: number } | undefined;
+  /** How many begin where most do, by the bucket of a level: the skylines' height is told from it. */
+  readonly #densest = new Map<number, number>();
   #isStale = false;
+  /** Levels of one revision may be mixed: they are of the same events, with labels of the same width. */
+  #revision = 0;
+  #revisionOf = new WeakMap<DetailPlan, number>();
   #marks = new Map<string, PlannedMark>();
   #marksAt = 0;
 
@@ -74,8 +86,9 @@ export class Scene {
   forget(): void {
     this.#full = undefined;
     this.#fits = undefined;
-    this.#densest = undefined;
+    this.#densest.clear();
     this.#isStale = true;
+    this.#revision += 1;
   }
 
   /**
@@ -86,6 +99,7 @@ export class Scene {
   follow(scale: TimeScale): boolean {
     const content = this.#content;
     if (!content || scale.width === 0) return false;
+    this.#noteCentre(scale);
     const last = this.#full;
     if (this.#planFull(content, scale)) {
       const isOther = this.#detail !== undefined || this.#full !== last;
@@ -101,13 +115,38 @@ export class Scene {
     const content = this.#content;
     if (!content) return { marks: [], clusters: [], crowded: [] };
     if (!this.#detail) return { marks: content.few ?? [], clusters: [], crowded: [] };
-    const lanes = [...this.#detail.lanes.values()];
-    const singles = lanes.flatMap((lane) => [...lane.singles.values()]);
+    const singles = [...this.#mixes.values()].flatMap((mix) => [...mix.singles.values()]);
     return {
       marks: singles.flatMap(({ event, lane }) => content.faceOf(event, lane) ?? []),
-      clusters: this.#clusterFaces(content).of(this.#detail, this.#densestOf(this.#detail)),
-      crowded: [...this.#detail.lanes.keys()],
+      clusters: this.#clustersDrawn(content),
+      crowded: [...this.#mixes.keys()],
     };
+  }
+
+  /** Whether an earlier level still draws something. */
+  get isTakingOver(): boolean {
+    return [...this.#mixes.values()].some((mix) => !mix.isWhole);
+  }
+
+  /**
+   * Lets the level at hand take over from the one before it, in each lane from where the reader zooms about.
+   *
+   * @param most how many buckets of those in view it takes over.
+   * @returns whether anything else is drawn than before.
+   */
+  takeOver({ start, msPerPx, width }: TimeScale, most: number): boolean {
+    const beyond = SEEN_BEYOND * msPerPx;
+    const seen = { start: start - beyond, end: start + width * msPerPx + beyond };
+    let left = most;
+    let open = [...this.#mixes.values()].filter((mix) => !mix.isWhole);
+    if (open.length === 0) return false;
+    for (const mix of open) mix.takeOverBeyond(seen);
+    for (; left > 0 && open.length > 0; open = open.filter((mix) => !mix.isWhole))
+      for (const mix of open.slice(0, left)) {
+        mix.takeOver(this.#centre);
+        left -= 1;
+      }
+    return true;
   }
 
   /** For which stretch of time it is known what is drawn: all of it, where every event is. */
@@ -136,22 +175,44 @@ export class Scene {
 
   ongoingOf(lane: string, scale: TimeScale): OngoingFace | undefined {
     if (!this.#detail || !this.#content) return undefined;
-    return this.#clusterFaces(this.#content).ongoing(this.#detail, lane, scale.start);
+    const mix = this.#mixes.get(lane);
+    return mix && this.#clusterFaces(this.#content).ongoing(mix, lane, scale.start);
   }
 
   #clusterFaces(content: ChartContent): ClusterFaces {
     return (this.#faces ??= new ClusterFaces(content));
   }
 
-  #densestOf(plan: DetailPlan): number {
-    if (this.#densest?.bucket !== plan.bucket) {
-      const lanes = [...plan.lanes.values()];
-      const counts = lanes.flatMap((lane) =>
-        lane.clusters().flatMap(({ parts }) => parts.map(total)),
-      );
-      this.#densest = { bucket: plan.bucket, count: counts.reduce((a, b) => Math.max(a, b), 1) };
-    }
-    return this.#densest.count;
+  #clustersDrawn(content: ChartContent): ClusterFace[] {
+    const faces = this.#clusterFaces(content);
+    const drawn = [...this.#mixes].flatMap(([id, mix]) =>
+      mix.clusters().map(({ cluster, lane }) => {
+        return faces.of(id, cluster, lane.bucket, this.#densestOf(lane.bucket));
+      }),
+    );
+    return faces.onlyThese(drawn);
+  }
+
+  #densestOf(bucket: number): number {
+    const known = this.#densest.get(bucket);
+    if (known !== undefined) return known;
+    const lanes = this.#detail?.bucket === bucket ? [...this.#detail.lanes.values()] : [];
+    const counts = lanes.flatMap((lane) =>
+      lane.clusters().flatMap(({ parts }) => parts.map(total)),
+    );
+    const densest = counts.reduce((a, b) => Math.max(a, b), 1);
+    this.#densest.set(bucket, densest);
+    return densest;
+  }
+
+  /** A zoom leaves one instant where it is; after a jump it is the middle of the window. */
+  #noteCentre(scale: TimeScale): void {
+    const last = this.#lastScale;
+    this.#lastScale = scale;
+    if (last && isSameZoom(last, scale)) return;
+    const { start, msPerPx, width } = scale;
+    const x = last ? (last.start - start) / (msPerPx - last.msPerPx) : NaN;
+    this.#centre = start + (x >= 0 && x <= width ? x : width / 2) * msPerPx;
   }
 
   /** Whether every event is drawn by itself, in the rows that this takes. */
@@ -193,13 +254,31 @@ export class Scene {
     const plan = this.#next ?? this.#detail;
     const isMore = plan?.cover(window) ?? false;
     if (this.#next?.isReady) {
-      const next = this.#next;
-      this.#dropDetail();
-      this.#detail = next;
+      this.#takeOn(this.#next);
       return true;
     }
-    if (isMore) this.#faces = undefined;
+    if (isMore) this.#noteMore();
     return isMore;
+  }
+
+  /** Draws by another plan from now on: by and by where it is another level of the same. */
+  #takeOn(next: DetailPlan): void {
+    const last = this.#detail;
+    const revision = this.#revisionOf.get(next);
+    const isSame = last && last.bucket !== next.bucket && this.#revisionOf.get(last) === revision;
+    const mixes = isSame ? this.#mixes : undefined;
+    const faces = isSame ? this.#faces : undefined;
+    this.#dropDetail();
+    this.#detail = next;
+    this.#faces = faces;
+    this.#mixes = new Map(
+      [...next.lanes].map(([id, lane]) => [id, new LaneMix(lane, mixes?.get(id))]),
+    );
+  }
+
+  /** There is more of the level at hand than there was. */
+  #noteMore(): void {
+    for (const mix of this.#mixes.values()) mix.forget();
   }
 
   #createDetail(
@@ -218,12 +297,14 @@ export class Scene {
       lanesOf: (event: TimelineEvent) => content.lanesOf(event),
       detailOf: (event: TimelineEvent, lane: string) => this.#detailOf(event, lane, limit),
       onAnswer: () => {
-        this.#faces = undefined;
+        this.#noteMore();
         this.#answers.onAnswer();
       },
       onError: this.#answers.onError,
     };
-    return new DetailPlan(input, level, window, this.#detail);
+    const plan = new DetailPlan(input, level, window, this.#detail);
+    this.#revisionOf.set(plan, this.#revision);
+    return plan;
   }
 
   /** Draws the selected event by itself, as soon as it is known. */
@@ -234,7 +315,7 @@ export class Scene {
       if (content !== this.#content) return;
       this.#next?.insist(event);
       this.#detail?.insist(event);
-      this.#faces = undefined;
+      this.#noteMore();
       if (isLater(selected)) this.#answers.onAnswer();
     };
     take(selected, use, this.#answers.onError);
@@ -252,6 +333,7 @@ export class Scene {
     this.#detail?.cancel();
     this.#detail = undefined;
     this.#next = undefined;
+    this.#mixes = new Map();
     this.#faces = undefined;
     this.#marks.clear();
   }

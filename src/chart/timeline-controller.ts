@@ -23,6 +23,7 @@ import { LabelRuler } from './label-ruler.js';
 import { MarkItem } from './mark-item.js';
 import { hideScenery, nameLanes } from './lane-names.js';
 import { openCluster } from './open-cluster.js';
+import { Pace } from './pace.js';
 import { PanLayers } from './pan-layers.js';
 import { revealing } from './reveal.js';
 import { Scene } from './scene.js';
@@ -54,7 +55,7 @@ export class TimelineController implements ItemSource, WidgetChart {
   readonly layers = new PanLayers();
   readonly onError = (error: unknown): void => this.#options.onProviderError?.(error);
   readonly #scene = new Scene(this.#ruler, {
-    onAnswer: () => void this.#follow(true),
+    onAnswer: () => void this.#follow({ isOther: true }),
     onError: this.onError,
   });
   readonly #drawn = new DrawnItems(this.#scene, () => this.scale);
@@ -69,6 +70,11 @@ export class TimelineController implements ItemSource, WidgetChart {
   /** Where the window is on its way to, and whether it only goes along with the keyboard's focus. */
   #aim: (TimeWindow & { readonly by?: Mover }) | undefined;
   #frame = 0;
+  /** What is drawn has followed the window in this frame. */
+  #isFollowed = false;
+  /** The window moves step by step: what changes on the way is spread over frames. */
+  #isGradual = true;
+  readonly #pace = new Pace();
   /** The window has been moved, and its end has not been told of. */
   #isMoving = false;
   #destroyed = false;
@@ -113,7 +119,7 @@ export class TimelineController implements ItemSource, WidgetChart {
     this.#updateFrame(content, this.#timeline);
     // A selection or a status leaves every label in its place.
     if (state.fitTo ? !last || !isSameWhole(last, state) : isMoved) this.#height.release();
-    this.#follow(true);
+    this.#follow({ isOther: true });
     this.redraw();
     if (state.strip && state.selected !== last?.selected) this.#goAlong(content);
   }
@@ -131,6 +137,7 @@ export class TimelineController implements ItemSource, WidgetChart {
     this.#window = { start: from, end: from + length };
     this.#aim = this.#timeline && { ...this.#window, ...(by && { by }) };
     const animation = animate && !prefersStillness();
+    this.#isGradual = animation;
     this.#timeline?.setWindow(from, from + length, { animation });
     if (!animation) this.#cameToRest(false);
   }
@@ -248,23 +255,29 @@ export class TimelineController implements ItemSource, WidgetChart {
    *
    * @returns whether anything is drawn otherwise than before.
    */
-  #follow(isOther = false): boolean {
+  #follow({ isOther = false, buckets = 0, isDrawn = true }: Following = {}): boolean {
     const content = this.#content;
     if (!content || !this.#timeline) return false;
-    if (!this.#scene.follow(this.scale) && !isOther) return false;
+    const from = performance.now();
+    const isNew = this.#scene.follow(this.scale);
+    const isMore = buckets > 0 && this.#scene.takeOver(this.scale, buckets);
+    if (!isNew && !isMore && !isOther) return false;
     const drawn = this.#scene.drawn();
     this.#drawn.take(drawn);
     this.#widget.settle();
     this.#feed.update(drawn, content);
     // Without this it leaves items where they are until the window is another.
     for (const group of Object.values(this.#timeline.itemSet.groups)) group.stackDirty = true;
-    this.#timeline.itemSet.redraw();
-    if (!this.#isMoving) this.#sayNames();
+    if (isDrawn) this.#timeline.itemSet.redraw();
+    if (isMore && Number.isFinite(buckets)) this.#pace.note(performance.now() - from);
+    if (this.#scene.isTakingOver) this.#awaitFrame();
+    this.#sayNames();
     return true;
   }
 
   /** What is drawn gets its names when it has come to rest: of what passes by nobody hears. */
   #sayNames(): void {
+    if (this.#isMoving || this.#scene.isTakingOver) return;
     for (const item of Object.values(this.#timeline?.itemSet.items ?? {}))
       if (item instanceof ChartItem) item.sayName();
   }
@@ -279,12 +292,27 @@ export class TimelineController implements ItemSource, WidgetChart {
     this.#options.container.classList.add('et-moving');
     this.#isMoving = true;
     this.#widenTicks();
+    if (this.#isFollowed) return;
+    this.#isFollowed = true;
+    // vis-timeline draws in this frame anyway.
+    this.#follow({ buckets: this.#bucketsAFrame, isDrawn: false });
+    this.#awaitFrame();
+  }
+
+  /** Once a frame while the window moves, and until a level has taken over everywhere. */
+  #awaitFrame(): void {
     if (this.#frame !== 0) return;
-    this.#follow();
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#follow();
+      this.#follow(this.#isFollowed ? {} : { buckets: this.#bucketsAFrame });
+      this.#isFollowed = false;
+      if (this.#scene.isTakingOver) this.#awaitFrame();
     });
+  }
+
+  /** How many buckets of a level may take over in one frame; after a jump all do. */
+  get #bucketsAFrame(): number {
+    return this.#isGradual ? this.#pace.most : Infinity;
   }
 
   /** At the end of a move. vis-timeline waits a while before it tells of one that was not animated. */
@@ -322,6 +350,7 @@ export class TimelineController implements ItemSource, WidgetChart {
     this.#yearStep = 0;
     timeline.on('rangechange', ({ byUser }) => {
       if (byUser) this.#aim = undefined;
+      this.#isGradual ||= byUser;
       this.#followMove();
     });
     timeline.on('rangechanged', ({ byUser }) => {
@@ -333,14 +362,14 @@ export class TimelineController implements ItemSource, WidgetChart {
       // Only now it is known how wide the axis is.
       if (this.#follow()) return this.redraw();
       this.#widget.show();
-      if (!this.#isMoving) this.#sayNames();
+      this.#sayNames();
       this.#height.reached(timeline.body.domProps.root.height ?? 0, this.#isFitted);
     });
     this.#fitted = this.#window ? undefined : whole;
     this.setWindow(this.#window ?? this.#fitted ?? { start: 0, end: YEAR }, false);
     hideScenery(container);
     this.#updateFrame(content, timeline);
-    this.#follow(true);
+    this.#follow({ isOther: true });
     this.redraw();
     if (state.strip && state.selected !== undefined) this.#goAlong(content);
   }
@@ -411,6 +440,16 @@ export class TimelineController implements ItemSource, WidgetChart {
 }
 
 const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** How what is drawn follows the window. */
+interface Following {
+  /** Something besides the window is other than before. */
+  readonly isOther?: boolean;
+  /** How many buckets of a new level take over. Default: none. */
+  readonly buckets?: number;
+  /** Default: true. Else vis-timeline draws it in this frame by itself. */
+  readonly isDrawn?: boolean;
+}
 
 /** Whether two states show parts of the same whole, in the same lanes. */
 const isSameWhole = (a: ChartState, b: ChartState): boolean =>

@@ -50,8 +50,11 @@ export interface BucketCluster extends TimeWindow {
 /** Into so many parts a bucket is counted, for the skyline of its cluster. */
 export const BUCKET_PARTS = 8;
 
+/** What begins in a bucket, in all and in each part of it. */
+type Tile = Pick<BucketCluster, 'counts' | 'parts'>;
+
 /** An event that is drawn by itself. */
-interface Single extends Placement, DetailEvent {
+export interface Single extends Placement, DetailEvent {
   readonly span: EventSpan;
 }
 
@@ -66,6 +69,9 @@ export class DetailLane {
   #decided: TimeWindow | undefined;
   #before: StatusCounts = {};
   #parts: readonly BucketCounts[] = [];
+  /** What begins in each bucket; counted when it is asked for. */
+  #tiles: ReadonlyMap<number, Tile> | undefined;
+  readonly #insisted = new Set<string>();
 
   /** @param rows how many rows of labels there are. */
   constructor(scale: LevelScale, rows: number) {
@@ -76,6 +82,11 @@ export class DetailLane {
   /** What is decided: whole buckets. */
   get decided(): TimeWindow | undefined {
     return this.#decided;
+  }
+
+  /** The length of a bucket in milliseconds. */
+  get bucket(): number {
+    return this.#scale.bucket;
   }
 
   /** The events that are drawn by themselves. */
@@ -99,6 +110,7 @@ export class DetailLane {
     const last = this.#decided;
     const isBefore = last !== undefined && stretch.start < last.start;
     if (isBefore || !last) this.#before = before;
+    this.#tiles = undefined;
     this.#parts = isBefore ? [...buckets, ...this.#parts] : [...this.#parts, ...buckets];
     this.#decided = {
       start: Math.min(stretch.start, last?.start ?? Infinity),
@@ -117,6 +129,7 @@ export class DetailLane {
   /** Draws an event by itself, even if others have to make room. */
   insist(one: DetailEvent): void {
     const span = spanOf(one.date);
+    this.#insisted.add(one.event.id);
     if (this.#singles.has(one.event.id) || !this.#decided || !isWithin(span, this.#decided)) return;
     if (this.#add(one, span)) return;
     const { side, labelWidth, footprint } = this.#shape(one);
@@ -129,33 +142,58 @@ export class DetailLane {
     this.#settle(one, span, { side, labelWidth, footprint, row });
   }
 
-  /** The clusters of what is decided, in the order of time. */
-  clusters(): BucketCluster[] {
-    const { bucket } = this.#scale;
-    const found = new Map<number, { counts: StatusCounts; parts: StatusCounts[] }>();
-    for (const { start: at, began } of this.#parts) {
-      const start = this.#bucketOf(at);
-      const one = found.get(start) ?? { counts: {}, parts: noParts() };
-      one.parts[Math.floor(((at - start) / bucket) * BUCKET_PARTS)] = began;
-      found.set(start, { ...one, counts: plus(one.counts, began) });
-    }
-    for (const { span, status } of this.#singles.values()) {
-      const one = found.get(this.#bucketOf(span.start));
-      if (one) one.counts = minus(one.counts, { [status]: 1 });
-    }
-    return [...found].flatMap(([start, { counts, parts }]) =>
-      total(counts) > 0 ? [{ start, end: start + bucket, counts, parts }] : [],
-    );
+  /** Whether an event has to be drawn by itself. */
+  insistsOn(id: string): boolean {
+    return this.#insisted.has(id);
   }
 
-  /** Of the events that began before a bucket and reach into it, those not drawn by themselves. */
-  ongoing(at: number): StatusCounts {
+  /**
+   * The clusters of what is decided, in the order of time.
+   *
+   * @param drawn the events that are drawn by themselves, where it is not all that could be.
+   */
+  clusters(drawn: ReadonlyMap<string, Readonly<Single>> = this.#singles): BucketCluster[] {
+    this.#tiles ??= this.#countTiles();
+    const counts = new Map<number, StatusCounts>();
+    for (const { span, status } of drawn.values()) {
+      const start = this.#bucketOf(span.start);
+      const tile = this.#tiles.get(start);
+      if (tile) counts.set(start, minus(counts.get(start) ?? tile.counts, { [status]: 1 }));
+    }
+    const { bucket } = this.#scale;
+    return [...this.#tiles].flatMap(([start, tile]) => {
+      const left = counts.get(start) ?? tile.counts;
+      return total(left) > 0
+        ? [{ start, end: start + bucket, counts: left, parts: tile.parts }]
+        : [];
+    });
+  }
+
+  /**
+   * Of the events that began before a bucket and reach into it, those not drawn by themselves.
+   *
+   * @param drawn the events that are drawn by themselves, where it is not all that could be.
+   */
+  ongoing(at: number, drawn: ReadonlyMap<string, Readonly<Single>> = this.#singles): StatusCounts {
     let counts = this.#before;
     for (const { start, began, ended } of this.#parts)
       if (start < at) counts = minus(plus(counts, began), ended);
-    for (const { span, status } of this.#singles.values())
+    for (const { span, status } of drawn.values())
       if (span.start < at && span.end > at) counts = minus(counts, { [status]: 1 });
     return counts;
+  }
+
+  #countTiles(): Map<number, Tile> {
+    const { bucket } = this.#scale;
+    const tiles = new Map<number, { counts: StatusCounts; parts: StatusCounts[] }>();
+    for (const { start: at, began } of this.#parts) {
+      const start = this.#bucketOf(at);
+      const tile = tiles.get(start) ?? { counts: {}, parts: noParts() };
+      tile.parts[Math.floor(((at - start) / bucket) * BUCKET_PARTS)] = began;
+      tile.counts = plus(tile.counts, began);
+      tiles.set(start, tile);
+    }
+    return tiles;
   }
 
   #bucketOf(time: number): number {

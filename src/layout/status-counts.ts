@@ -10,6 +10,10 @@ export const plus = (a: StatusCounts, b: StatusCounts): StatusCounts =>
 export const minus = (a: StatusCounts, b: StatusCounts): StatusCounts =>
   combine(a, b, (x, y) => x - y);
 
+/** Whether two counts are of as many of each status. */
+export const isSameCount = (a: StatusCounts, b: StatusCounts): boolean =>
+  a === b || statuses.every((status) => (a[status] ?? 0) === (b[status] ?? 0));
+
 /** How many there are of all statuses together. */
 export const total = (counts: StatusCounts): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
