@@ -116,6 +116,27 @@ function measureLess(code) {
   );
 }
 
+/**
+ * A redraw of the axis took it out of the page and put it back, which lays all of it out again, at each step
+ * of a pan.
+ */
+function keepAxis(code) {
+  const taken = replaceExactly(
+    code,
+    'leave the axis in its place',
+    /(foreground|background)\.parentNode && \1\.parentNode\.removeChild\(\1\);(?=[\s\S]{0,120}?(?:background\.parentNode|foreground\.style\.height))/g,
+    2,
+    (_, part) => `if (parentChanged) ${part}.remove();`,
+  );
+  return replaceExactly(
+    taken,
+    'put the axis into its place once',
+    /if \(((?:fore|back)ground)NextSibling\) \{/g,
+    2,
+    (_, part) => `if (!parentChanged) void 0; else if (${part}NextSibling) {`,
+  );
+}
+
 /** The options come from our own code: no validator, no configurator panel. */
 function trustOptions(code) {
   const once = replaceExactly(
@@ -169,14 +190,17 @@ function textInsteadOfHtml(code) {
     'write text',
     /([\w.$[\]]+)\.innerHTML = availableUtils\.xss\(\s*([\s\S]*?),?\s*\);/g,
     10,
-    (_, target, text) => `${target}.textContent = ${text};`,
+    (_, target, text) => `writeText(${target}, ${text});`,
   );
   return replaceExactly(
     written,
     'no XSS switch',
     /let configuredXSSProtection = setupXSSCleaner\(\);/g,
     1,
-    'let configuredXSSProtection = (text) => text;',
+    'let configuredXSSProtection = (text) => text;\n' +
+      // the axis writes all its labels at each step of a pan; what is the same is not laid out again
+      'function writeText(element, text) {' +
+      ' if (element.textContent !== String(text)) element.textContent = text; }\n',
   );
 }
 
@@ -261,7 +285,7 @@ export function keepReachable(code, roots) {
  * @param {readonly string[]} roots the names to export
  */
 export function trimTimeline(code, roots = ['Timeline', 'Item', 'ItemSet']) {
-  const steps = [addInBatches, measureLess, trustOptions, ignoreHostGlobals];
+  const steps = [addInBatches, measureLess, keepAxis, trustOptions, ignoreHostGlobals];
   const trimmed = keepReachable(
     steps.reduce((text, step) => step(text), code),
     roots,

@@ -54,6 +54,16 @@ describe('vis-timeline as it is built in', () => {
     ['measure no frame', 'this.props.width = frame.offsetWidth', 'this.props.width = frame.width'],
     ['measure no marker', 'this.dom.marker.clientHeight', 'this.dom.marker.offsetHeight'],
     ['measure a label once', 'this.dom.inner.clientWidth', 'this.dom.inner.offsetWidth'],
+    [
+      'leave the axis in its place',
+      'foreground.parentNode && foreground.parentNode.removeChild(foreground)',
+      'foreground.parentNode?.removeChild(foreground)',
+    ],
+    [
+      'put the axis into its place once',
+      'if (foregroundNextSibling) {',
+      'if (foregroundNextSibling !== null) {',
+    ],
     ['no configurator', 'new Configurator(this, ', 'new Configurator(this.body, '],
     ['no option validator', 'Validator.validate(options', 'Validator.check(options'],
     ['no window.moment', 'window["moment"]', 'globalThis.moment'],
