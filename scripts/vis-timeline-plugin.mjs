@@ -68,9 +68,16 @@ function addInBatches(code) {
     3,
     (_, listener) => listener,
   );
+  const ordered = replaceExactly(
+    quiet,
+    'order only what has changed',
+    /(availableUtils\.forEach\(this\.groups, \(group\) => \{\s*)group\.order\(\);/g,
+    1,
+    (_, each) => `${each}if (group.stackDirty) group.order();`,
+  );
   // Each item copied forty locales, for the text of a delete button that we never show.
   return replaceExactly(
-    quiet,
+    ordered,
     'one table of locales',
     /(?<=defaultOptions, options\);\s*)this\.options\.locales = availableUtils\.extend\(\{\}, locales, this\.options\.locales\);\s*const defaultLocales =[\s\S]{0,120}?Object\.keys\(this\.options\.locales\)\.forEach\(\(locale\) => \{[\s\S]{0,200}?\}\);/g,
     1,

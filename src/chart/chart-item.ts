@@ -16,6 +16,8 @@ export interface ItemSource {
   paddingOf(lane: string): number;
   isSelected(id: string): boolean;
   readonly scale: TimeScale;
+  /** Whether the window is on its way. */
+  readonly isMoving: boolean;
   readonly layers: PanLayers;
   readonly rtl: boolean;
 }
@@ -36,6 +38,7 @@ export abstract class ChartItem extends Item {
   #box: HTMLElement | undefined;
   #x = NaN;
   #y = NaN;
+  #stretch = 1;
   #name: string | undefined;
   #isFocused = false;
 
@@ -77,6 +80,11 @@ export abstract class ChartItem extends Item {
     if (!option || name === undefined || name === this.#name) return;
     this.#name = name;
     option.setAttribute('aria-label', name);
+  }
+
+  /** Draws exactly what it has drawn in haste, when the window has come to rest. */
+  comeToRest(): void {
+    // Most are drawn exactly at once.
   }
 
   /** Draws what the item shows into its box, which may hold what it showed before. */
@@ -123,15 +131,21 @@ export abstract class ChartItem extends Item {
     this.#y = y;
   }
 
-  /** Puts the box where it is to be seen in the window. In pixels, along the direction of time. */
-  protected moveTo(x: number): void {
+  /**
+   * Puts the box where it is to be seen in the window. In pixels, along the direction of time.
+   *
+   * @param stretch how many times as long it is to be seen as it is.
+   */
+  protected moveTo(x: number, stretch = 1): void {
     const { source } = this;
     if (!source || !this.#box) return;
     const inLayer = x + source.layers.moveTo(source.scale, source.rtl);
     // What a pan leaves in place is not written again.
-    if (Math.abs(inLayer - this.#x) < 0.05) return;
+    if (Math.abs(inLayer - this.#x) < 0.05 && stretch === this.#stretch) return;
     this.#x = inLayer;
-    this.#box.style.transform = `translateX(${(source.rtl ? -1 : 1) * inLayer}px)`;
+    this.#stretch = stretch;
+    const along = stretch === 1 ? '' : ` scaleX(${stretch})`;
+    this.#box.style.transform = `translateX(${(source.rtl ? -1 : 1) * inLayer}px)${along}`;
   }
 
   /** What holds the box: it goes along with a pan. */

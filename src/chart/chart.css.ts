@@ -176,6 +176,8 @@ const marks = `
 const clusters = `
 .et-cluster, .et-ongoing { pointer-events: none; }
 .et-cluster { cursor: zoom-in; pointer-events: auto; }
+.et-cluster, .et-cluster > .et-tally { transform-origin: 0 0; }
+.et-rtl .et-cluster, .et-rtl .et-cluster > .et-tally { transform-origin: 100% 0; }
 .et-option { position: absolute; inset-block: 0; inset-inline-start: 0; inline-size: 100%; }
 .et-skyline {
   display: block; box-sizing: border-box; inline-size: 100%;
@@ -185,7 +187,7 @@ const clusters = `
 .et-cluster:hover .et-skyline path { fill: var(--_status, var(--_ink-soft)); }
 .et-rtl .et-skyline { transform: scaleX(-1); }
 .et-tally {
-  position: absolute; inset-block-end: 0; inset-inline-start: 5px; display: flex; flex-wrap: wrap;
+  position: absolute; inset-block-end: 0; inset-inline-start: 0; display: flex; flex-wrap: wrap;
   column-gap: 9px; block-size: 20px; overflow: hidden;
   font-size: 0.75rem; line-height: 20px; white-space: nowrap; font-variant-numeric: tabular-nums lining-nums;
 }
@@ -195,7 +197,7 @@ const clusters = `
 .et-cluster:hover .et-number { text-decoration: underline; text-underline-offset: 2px; }
 .et-named { display: flex; align-items: center; gap: 3px; font-size: 0.6875rem; color: var(--_ink-soft); }
 .et-named .et-glyph { inline-size: 11px; block-size: 11px; }
-.et-ongoing .et-tally { inline-size: max-content; pointer-events: auto; cursor: pointer; }
+.et-ongoing .et-tally { inset-inline-start: 5px; inline-size: max-content; pointer-events: auto; cursor: pointer; }
 .et-ongoing .et-number { font-weight: 500; }
 `;
 

@@ -9,6 +9,9 @@ import { statusGlyph } from './status-glyph.js';
 const KEPT_BEYOND = 40;
 /** Between the edge of a bucket, or of the window, and its tally. In pixels. */
 const INSET = 5;
+/** While the window moves a tally is given less than its room, and again when that has grown to so much. */
+const LESS_ROOM = 0.8;
+const MOST_ROOM = 1.5;
 
 /** The events of a bucket of time that are not drawn by themselves, as an item of vis-timeline's. */
 export class ClusterItem extends ChartItem {
@@ -17,7 +20,9 @@ export class ClusterItem extends ChartItem {
   #tally: HTMLElement | undefined;
   #skyline: Skyline | undefined;
   #placed: { scale: TimeScale; before: number } | undefined;
-  #drawn = '';
+  #width: number | undefined;
+  #tallyPlace = '';
+  #tallyWidth = NaN;
 
   override get option(): HTMLElement {
     return this.#option;
@@ -53,18 +58,42 @@ export class ClusterItem extends ChartItem {
     if (this.#placed?.before === before && isSamePlace(this.#placed.scale, scale)) return;
     this.#placed = { scale, before };
     const x = toPixel(start, scale);
-    const width = (end - start) / scale.msPerPx;
-    this.moveTo(x);
+    const width = Math.max((end - start) / scale.msPerPx, 1);
+    if (!source.isMoving || this.#width === undefined) this.#resize(Math.round(width));
+    const own = this.#width ?? width;
+    // At rest, and in a pan, it is as long as it is: whole pixels, like its letters.
+    const stretch = Math.abs(width - own) < 1 ? 1 : width / own;
+    this.moveTo(x, stretch);
     // The tally stays in view while its time does, beside what goes on from before.
-    const inset = Math.max(INSET, INSET + before - x);
-    const sizes = [width, inset, Math.max(width - inset - INSET, 0)].map(Math.round);
-    const drawn = sizes.join(' ');
-    if (drawn === this.#drawn) return;
-    this.#drawn = drawn;
-    const [whole, beside, rest] = sizes;
-    box.style.inlineSize = `${whole}px`;
-    this.#tally.style.insetInlineStart = `${beside}px`;
-    this.#tally.style.inlineSize = `${rest}px`;
+    const inset = Math.round(Math.max(INSET, INSET + before - x));
+    this.#placeTally(inset, stretch, Math.max(Math.round(width - inset - INSET), 0));
+  }
+
+  override comeToRest(): void {
+    if (this.box?.isConnected !== true) return;
+    this.#placed = undefined;
+    this.repositionX();
+  }
+
+  /** Its own width. While the window moves it is stretched from there, which lays nothing out. */
+  #resize(width: number): void {
+    if (!this.box || this.#width === width) return;
+    this.#width = width;
+    this.box.style.inlineSize = `${width}px`;
+  }
+
+  /** @param room what it may take. It has less while the window moves, lest it be laid out in every frame. */
+  #placeTally(inset: number, stretch: number, room: number): void {
+    const { source } = this;
+    if (!source || !this.#tally) return;
+    const from = source.rtl ? -inset : inset;
+    const place = `${stretch === 1 ? '' : `scaleX(${1 / stretch}) `}translateX(${from}px)`;
+    if (place !== this.#tallyPlace) this.#tally.style.transform = place;
+    this.#tallyPlace = place;
+    const isFit = room >= this.#tallyWidth && room < this.#tallyWidth * MOST_ROOM;
+    if (source.isMoving ? isFit : room === this.#tallyWidth) return;
+    this.#tallyWidth = source.isMoving ? Math.floor(room * LESS_ROOM) : room;
+    this.#tally.style.inlineSize = `${this.#tallyWidth}px`;
   }
 
   protected override write(box: HTMLElement): void {
@@ -75,7 +104,8 @@ export class ClusterItem extends ChartItem {
     makeOption(this.#option, { isSelected: false });
     const tally = createTally(text, mix);
     this.#placed = undefined;
-    this.#drawn = '';
+    this.#tallyPlace = '';
+    this.#tallyWidth = NaN;
     // Where events join a cluster its skyline stays: it counts those drawn by themselves too.
     if (this.#tally && isSameSkyline(this.#skyline, skyline)) this.#tally.replaceWith(tally);
     else box.replaceChildren(this.#option, createSkyline(skyline), tally);

@@ -1,7 +1,7 @@
 /** What the change of a level may take of a frame, in milliseconds. */
-const SHARE = 4;
+const SHARE = 2;
 /** What is begun with, and what one frame does at the least. */
-const FIRST = 3;
+const FIRST = 2;
 const LEAST = 1;
 
 /** How much of a change is made in one frame: as much as frames before had time for. */

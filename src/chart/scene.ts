@@ -125,7 +125,8 @@ export class Scene {
 
   /** Whether an earlier level still draws something. */
   get isTakingOver(): boolean {
-    return [...this.#mixes.values()].some((mix) => !mix.isWhole);
+    for (const mix of this.#mixes.values()) if (!mix.isWhole) return true;
+    return false;
   }
 
   /**

@@ -259,8 +259,11 @@ export class TimelineController implements ItemSource, WidgetChart {
     const content = this.#content;
     if (!content || !this.#timeline) return false;
     const from = performance.now();
+    const wasMoving = this.isMoving;
     const isNew = this.#scene.follow(this.scale);
-    const isMore = buckets > 0 && this.#scene.takeOver(this.scale, buckets);
+    // A frame that plans a level has no time left for it to take over.
+    const isTime = buckets > 0 && (!isNew || !Number.isFinite(buckets));
+    const isMore = isTime && this.#scene.takeOver(this.scale, buckets);
     if (!isNew && !isMore && !isOther) return false;
     const drawn = this.#scene.drawn();
     this.#drawn.take(drawn);
@@ -271,15 +274,26 @@ export class TimelineController implements ItemSource, WidgetChart {
     if (isDrawn) this.#timeline.itemSet.redraw();
     if (isMore && Number.isFinite(buckets)) this.#pace.note(performance.now() - from);
     if (this.#scene.isTakingOver) this.#awaitFrame();
+    if (wasMoving && !this.isMoving) this.#drawExactly();
     this.#sayNames();
     return true;
   }
 
   /** What is drawn gets its names when it has come to rest: of what passes by nobody hears. */
   #sayNames(): void {
-    if (this.#isMoving || this.#scene.isTakingOver) return;
+    if (this.isMoving) return;
     for (const item of Object.values(this.#timeline?.itemSet.items ?? {}))
       if (item instanceof ChartItem) item.sayName();
+  }
+
+  /** What was drawn in haste is drawn exactly. */
+  #drawExactly(): void {
+    for (const item of Object.values(this.#timeline?.itemSet.items ?? {}))
+      if (item instanceof ChartItem) item.comeToRest();
+  }
+
+  get isMoving(): boolean {
+    return this.#isMoving || this.#scene.isTakingOver;
   }
 
   #updateFrame(content: ChartContent, timeline: VisTimeline): void {
@@ -321,6 +335,7 @@ export class TimelineController implements ItemSource, WidgetChart {
     if (!timeline) return;
     if (this.#isMoving) this.#options.container.classList.remove('et-moving');
     this.#isMoving = false;
+    if (!this.isMoving) this.#drawExactly();
     this.#sayNames();
     const by = this.#aim?.by;
     this.#aim = undefined;

@@ -45,6 +45,11 @@ describe('vis-timeline as it is built in', () => {
     ['show items in a batch', '!this.visibleItems.includes(item)', '!this.shown.has(item)'],
     ['draw when all items have come', 'me._onUpdate(params.items);', 'me._onChange(params.items);'],
     [
+      'order only what has changed',
+      '      group.order();\n    });',
+      '      group.sort();\n    });',
+    ],
+    [
       'one table of locales',
       'options.locales = availableUtils.extend({}, ',
       'options.locales = Object.assign({}, ',
