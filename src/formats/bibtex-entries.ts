@@ -100,10 +100,10 @@ class Reader {
       for (const [name, value] of this.#readFields(close)) this.#strings.set(name, value);
       return undefined;
     }
-    const key = this.#match(/\s*([^\s,{}()="]*)\s*(?=[,})])/y)?.[1];
-    if (key === undefined) throw new BrokenEntry('write a key and a comma after the brace');
+    const found = this.#match(/\s*(?:([^\s,{}()="]+)\s*)?(?=[,})])/y);
+    if (!found) throw new BrokenEntry('write a key and a comma after the brace');
     this.#match(/,/y);
-    return { type, key, fields: this.#readFields(close) };
+    return { type, key: found[1] ?? '', fields: this.#readFields(close) };
   }
 
   #readFields(close: string): Map<string, string> {

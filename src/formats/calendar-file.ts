@@ -30,9 +30,7 @@ export function readCalendar(text: string): CalendarFile {
   const whole = parsed(text);
   if (whole) return { calendars: whole, broken: [] };
   const broken: string[] = [];
-  // a folded line goes on after a space
-  const parts = text.match(/^BEGIN:(V(?:EVENT|JOURNAL|TODO))\r?\n[^]*?^END:\1\s*$/gim) ?? [];
-  const rest = parts.reduce((left, part) => left.replace(part, ''), text);
+  const { parts, rest } = partsOf(text);
   const calendar = parsed(rest)?.[0] ?? { name: 'vcalendar', properties: [], components: [] };
   const components = parts.flatMap((part) => {
     const read = parsed(`BEGIN:VCALENDAR\n${part}\nEND:VCALENDAR`)?.[0]?.components;
@@ -42,6 +40,23 @@ export function readCalendar(text: string): CalendarFile {
   if (components.length === 0 && broken.length === 0) return { calendars: [], broken };
   const all = [...calendar.components, ...components];
   return { calendars: [{ ...calendar, components: all }], broken };
+}
+
+/** The components of a calendar, and what stands around them. A folded line goes on after a space. */
+function partsOf(text: string): { readonly parts: readonly string[]; readonly rest: string } {
+  const parts: string[] = [];
+  const rest: string[] = [];
+  let [name, open]: [string, string[]] = ['', []];
+  for (const line of text.split('\n')) {
+    const begun = /^BEGIN:(VEVENT|VJOURNAL|VTODO)\s*$/i.exec(line)?.[1];
+    if (name === '' && begun !== undefined) [name, open] = [begun.toUpperCase(), []];
+    if (name === '') rest.push(line);
+    else open.push(line);
+    if (name === '' || line.trimEnd().toUpperCase() !== `END:${name}`) continue;
+    parts.push(open.join('\n'));
+    [name, open] = ['', []];
+  }
+  return { parts, rest: [...rest, ...open].join('\n') };
 }
 
 function parsed(text: string): readonly CalendarComponent[] | undefined {

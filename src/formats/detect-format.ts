@@ -68,7 +68,7 @@ const textShapes: readonly (readonly [FormatName, (text: string) => boolean])[] 
   ['ndjson', isNdjson],
   ['icalendar', (text) => /^BEGIN:VCALENDAR\b/i.test(text)],
   ['ris', (text) => /^TY {1,2}- /m.test(text)],
-  ['bibtex', (text) => /^[ \t]*@[a-z]+\s*[{(]\s*[^\s,{}]*\s*,/im.test(text)],
+  ['bibtex', (text) => /^[ \t]*@[a-z]+\s*[{(]\s*(?:[^\s,{}]+\s*)?,/im.test(text)],
   ['auto-archiver', (text) => isAutoArchiver(new Set(headerOf(text)))],
   ['timelinejs-csv', isTimelineJsTable],
   ['markwhen', isMarkwhen],

@@ -25,7 +25,8 @@ const headerNames = new Set(['title', 'description', 'timezone', 'author']);
 export function fromMarkwhen(input: unknown): ParsedTimeline {
   const expected = 'Markwhen, whose events begin with a date and a colon';
   if (typeof input !== 'string') return refused(input, expected);
-  const text = input.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const whole = input.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = whole.split('\n').map(shortened).join('\n');
   const result = parsed(text);
   if (result === undefined || result.events.children.length === 0) return refused(input, expected);
   const header = objectOf(result.header);
@@ -45,6 +46,15 @@ export function fromMarkwhen(input: unknown): ParsedTimeline {
     refused: new Set(),
   };
   addGroup(result.events, [], context);
+  for (const [index, line] of text === whole ? [] : whole.split('\n').entries())
+    if (line.length > longestLine) {
+      const fault = { input: line, hint: `what stands after ${longestLine} signs is not read` };
+      draft.report(
+        'taken-as',
+        { name: `Line ${index + 1}`, keys: [index + 1] },
+        { ...fault, severity: 'warning' },
+      );
+    }
   for (const { message, pos } of result.parseMessages) {
     const [from, to] = pos;
     if (context.refused.has(from)) continue;
@@ -54,6 +64,11 @@ export function fromMarkwhen(input: unknown): ParsedTimeline {
   }
   return draft.finish();
 }
+
+/** The parser takes time over the square of the length of a line. */
+const longestLine = 5_000;
+
+const shortened = (line: string): string => line.slice(0, longestLine);
 
 interface Context {
   readonly text: string;
@@ -173,10 +188,10 @@ function titleOf(event: Event): {
   readonly links: readonly Record<string, unknown>[];
 } {
   const links = [
-    ...event.firstLine.restTrimmed.matchAll(/(?<!!)\[([^\]]*)\]\((https?:[^)\s]+)\)/g),
+    ...event.firstLine.restTrimmed.matchAll(/(?<!!)\[([^\][]*)\]\((https?:[^)\s]{1,2000})\)/g),
   ];
   const title = event.firstLine.restTrimmed
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
   const sources = links.map(([, words = '', url = '']) => said({ url, title: words || undefined }));
@@ -195,7 +210,7 @@ function bodyOf({ textRanges, firstLine }: Event, text: string): Body {
   const start = Math.max(whole.from + firstLine.full.length, properties?.to ?? 0);
   const lines = text.slice(start, whole.to).split('\n');
   const place = lines.map((line) => /^\s*location:\s*(.+)$/i.exec(line)?.[1]?.trim()).find(Boolean);
-  const images = /!\[([^\]]*)\]\(([^)\s]+)\)/g;
+  const images = /!\[([^\][]*)\]\(([^)\s]{1,2000})\)/g;
   const body = lines.filter((line) => !/^\s*(?:location:|\/\/)/i.test(line)).join('\n');
   const media = [...body.matchAll(images)].map(([, alt = '', url = '']) =>
     said({ type: 'image', url, alt: alt || undefined }),

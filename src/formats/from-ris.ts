@@ -125,7 +125,7 @@ const valueOf = (name: string | undefined, tags: Tags): string | undefined =>
 /** "Family, Given, Suffix", as it is spoken. A body's name ends in a comma and is left alone. */
 function nameOf(written: string): string {
   if (written.endsWith(',')) return written.slice(0, -1);
-  const [family = '', given = '', ...rest] = written.split(/\s*,\s*/);
+  const [family = '', given = '', ...rest] = written.split(',').map((part) => part.trim());
   return [given, family, ...rest].filter(Boolean).join(' ');
 }
 

@@ -151,7 +151,7 @@ class TextWriter {
     const { tag, href, text } = this.#open.pop() ?? { tag: '', text: '' };
     const words = text.trim();
     const before = /^\s*/.exec(text)?.[0] ?? '';
-    const after = words === '' ? '' : (/\s*$/.exec(text)?.[0] ?? '');
+    const after = words === '' ? '' : text.slice(text.trimEnd().length);
     this.#write(before + this.#marked(tag, words, href) + after);
   }
 
@@ -209,6 +209,6 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const escaped = (text: string): string =>
   text
     .replace(/[\\`*[\]]|\b_|_\b|<(?=https?:|mailto:)/gi, (mark) => `\\${mark}`)
-    .replace(/^(\s*)([#>+-]|\d+[.)])(?=\s)/gm, (_, space: string, mark: string) =>
+    .replace(/^([^\S\n]*)([#>+-]|\d+[.)])(?=\s)/gm, (_, space: string, mark: string) =>
       /^\d/.test(mark) ? `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${space}\\${mark}`,
     );

@@ -136,11 +136,14 @@ export function eventOf(
     description: text('description', 'articleBody'),
     language: text('inLanguage'),
     place: placeIn(field('location') ?? field('spatialCoverage'), reader),
-    tags: reader
-      .texts(field('keywords'))
-      .flatMap((words) =>
-        both.some((node) => Array.isArray(node.fields.keywords)) ? words : words.split(/\s*,\s*/),
-      ),
+    tags: reader.texts(field('keywords')).flatMap((words) =>
+      both.some((node) => Array.isArray(node.fields.keywords))
+        ? words
+        : words
+            .split(',')
+            .map((word) => word.trim())
+            .filter(Boolean),
+    ),
     actors: [...texts('mentions'), ...new Set(people.flatMap(texts))].filter(
       (name, index, all) => index < texts('mentions').length || all.indexOf(name) === index,
     ),

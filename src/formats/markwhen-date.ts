@@ -91,7 +91,7 @@ const isDivided = (text: string, range: LocalRange, read: ReadRange): boolean =>
 
 /** All ways to take a text for two dates. */
 function halves(text: string): readonly (readonly [string, string])[] {
-  return [...text.matchAll(/\s+(?:-|–|to)\s+|\s*[/–-]\s*/g)].map((found) => [
+  return [...text.matchAll(/(?<!\s)(?:\s+(?:-|–|to)\s+|\s*[/–-]\s*)/g)].map((found) => [
     text.slice(0, found.index).trim(),
     text.slice(found.index + found[0].length).trim(),
   ]);

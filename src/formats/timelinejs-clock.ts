@@ -37,7 +37,10 @@ function withTime(date: JsonObject, text: string, rest: string): JsonObject {
 
 /** `10:30`, `10:30:15.25`, `1030`, `10.30`, `3 pm`; what is written otherwise stands as the hour. */
 export function timePartsOf(text: string): JsonObject {
-  const [, clock = '', half] = /^(.*?)\s*(?:([ap])\.?\s*m\.?)?$/i.exec(text.trim()) ?? [];
+  const said = text.trim();
+  const found = /([ap])\.?\s*m\.?$/i.exec(said);
+  const half = found?.[1];
+  const clock = said.slice(0, found?.index).trimEnd();
   const compact = /^(\d{1,2})(\d{2})$/.exec(clock);
   const [hours = '', minute, second, fraction] =
     compact?.slice(1) ?? (clock.includes(':') ? clock.split(/[:.,]/) : clock.split('.'));

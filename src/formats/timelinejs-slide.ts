@@ -163,7 +163,11 @@ function titleOf(slide: Slide, draft: Draft, description: string | undefined): s
   return title;
 }
 
-const cut = (words: string): string => words.slice(0, longestTitle).replace(/\s+\S*$/, '');
+const cut = (words: string): string =>
+  words
+    .slice(0, longestTitle)
+    .replace(/\s\S*$/, '')
+    .trimEnd();
 
 function placeOf({ name, lat, lon }: JsonObject): JsonObject | undefined {
   const place = said({ name: plainOf(name), latitude: number(lat), longitude: number(lon) });
