@@ -36,8 +36,8 @@ export const Polish: Story = {
 };
 
 /**
- * From right to left, where the page says so by `dir`. Texts of the data run as their own language
- * does, and keep to the edge of the interface.
+ * From right to left, where the page says so by `dir`, or has none and the language is written so.
+ * Texts of the data run as their own language does, and keep to the edge of the interface.
  */
 export const RightToLeft: Story = {
   name: 'From right to left, in Arabic',

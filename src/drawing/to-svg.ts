@@ -1,6 +1,7 @@
 import { lookup } from '../core/lookup.js';
 import type { Status, Timeline, TimelineEvent } from '../core/model.js';
 import { statuses } from '../core/schema.js';
+import { isFromTheRight } from '../core/writing-direction.js';
 import { glyphNode } from './drawn-mark.js';
 import { staticDrawing } from './static-drawing.js';
 import { statusInks } from './status-inks.js';
@@ -34,7 +35,7 @@ const fontSize = 11;
 export function toSvg(timeline: Timeline, options: ToSvgOptions = {}): string | undefined {
   const { statusWord = (status) => status, width = 960 } = options;
   const locale = options.locale ?? timeline.language ?? 'en';
-  const rtl = options.rtl ?? isRightToLeft(locale);
+  const rtl = options.rtl ?? isFromTheRight(locale);
   const found = lookup(timeline);
   const statusOf = (event: TimelineEvent) => found.status(event).status;
   const inner = width - 2 * margin;
@@ -108,14 +109,4 @@ function legendNodes(
     at += 18 + word.length * fontSize * 0.62 + 18;
     return entry;
   });
-}
-
-const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
-
-function isRightToLeft(locale: string): boolean {
-  try {
-    return rightToLeft.has(new Intl.Locale(locale).maximize().script ?? '');
-  } catch {
-    return false;
-  }
 }

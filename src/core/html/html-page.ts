@@ -1,6 +1,7 @@
 /** A whole page around an article. */
 import type { Timeline } from '../model.js';
 import { plainText } from '../plain-text.js';
+import { isFromTheRight } from '../writing-direction.js';
 import type { HtmlWords } from './html-words.js';
 import { element, htmlOf, type Content } from './markup.js';
 
@@ -49,4 +50,4 @@ export function htmlPage(
 
 /** Which way a language is written; undefined for those that go as most do. */
 export const directionOf = (language: string | undefined): 'rtl' | undefined =>
-  /^(ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/i.test(language ?? '') ? 'rtl' : undefined;
+  isFromTheRight(language ?? '') ? 'rtl' : undefined;

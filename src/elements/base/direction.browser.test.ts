@@ -1,5 +1,13 @@
-import { afterEach, expect, it } from 'vitest';
-import { deepElements, deepQuery, mountHtml } from '../../../test/browser/fixture.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  deepElements,
+  deepQuery,
+  mount,
+  mountHtml,
+  settled,
+} from '../../../test/browser/fixture.js';
+import { parseTimeline } from '../../core/parse-timeline.js';
+import type { EventTimeline } from '../../index.js';
 
 const story = {
   title: 'What is said, and who says so.',
@@ -78,4 +86,85 @@ it('reads a Persian date from the right in a timeline from the left, along its e
   expect(rectOf(length - 1, length).left).toBeLessThan(rectOf(0, 1).left);
   const edge = date()?.getBoundingClientRect().left ?? NaN;
   expect(rectOf(0, length).left - edge).toBeLessThan(2);
+});
+
+describe('where no dir is around', () => {
+  const titled = { events: [{ id: 'one', date: '2024', title: 'A title' }] };
+  const place = (markup: string): HTMLElement => {
+    document.body.append(document.createRange().createContextualFragment(markup));
+    return document.body.firstElementChild as HTMLElement;
+  };
+  const timelineIn = async (box: HTMLElement): Promise<EventTimeline> => {
+    const element = await mount({ view: 'list', ...titled }, box);
+    await expect.poll(() => deepQuery(element, '[part="list"] [part="title"]')).toBeTruthy();
+    return element;
+  };
+  const goes = (element: Element): string => getComputedStyle(element).direction;
+
+  it.each([
+    ['ar', 'rtl'],
+    ['he-IL', 'rtl'],
+    ['fa', 'rtl'],
+    ['ar-Latn', 'ltr'],
+    ['da', 'ltr'],
+  ])('goes as its language does: %s', async (lang, direction) => {
+    const element = await timelineIn(place(`<div lang="${lang}"></div>`));
+    expect(goes(element)).toBe(direction);
+    const { left, right } = element.getBoundingClientRect();
+    const words = document.createRange();
+    words.selectNodeContents(deepQuery(element, '[part="list"] [part="date"]') as Element);
+    const date = words.getBoundingClientRect();
+    const [before, after] = [date.left - left, right - date.right];
+    expect(direction === 'rtl' ? after < before : before < after).toBe(true);
+  });
+
+  it.each(['<div lang="ar" dir="ltr"></div>', '<div lang="ar" dir="auto"></div>'])(
+    'but not where an author has said otherwise: %s',
+    async (markup) => {
+      expect(goes(await timelineIn(place(markup)))).toBe('ltr');
+    },
+  );
+
+  it('turns with the language, and gives way to a dir that comes later', async () => {
+    const box = place('<div lang="en"></div>');
+    const element = await timelineIn(box);
+    expect(goes(element)).toBe('ltr');
+    box.lang = 'he';
+    await expect.poll(() => goes(element)).toBe('rtl');
+    box.dir = 'ltr';
+    await expect.poll(() => goes(element)).toBe('ltr');
+    expect(element.hasAttribute('dir')).toBe(false);
+    box.removeAttribute('dir');
+    await expect.poll(() => goes(element)).toBe('rtl');
+    box.lang = 'en';
+    await expect.poll(() => goes(element)).toBe('ltr');
+    expect(element.hasAttribute('dir')).toBe(false);
+  });
+
+  it('leaves the author’s own dir on the element alone', async () => {
+    const box = place('<div lang="ar"></div>');
+    const element = await timelineIn(box);
+    element.dir = 'ltr';
+    await expect.poll(() => goes(element)).toBe('ltr');
+    box.lang = 'he';
+    await settled(element);
+    expect(element.dir).toBe('ltr');
+    element.removeAttribute('dir');
+    await expect.poll(() => goes(element)).toBe('rtl');
+  });
+
+  it('looks for it through shadow roots', async () => {
+    const outer = place('<section lang="ar" dir="ltr"><div></div></section>');
+    const root = (outer.firstElementChild as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = '<main></main>';
+    expect(goes(await timelineIn(root.firstElementChild as HTMLElement))).toBe('ltr');
+  });
+
+  it('turns a part that stands alone', async () => {
+    const box = place('<div lang="ar"></div>');
+    const list = document.createElement('event-timeline-list');
+    list.timeline = parseTimeline(titled).timeline;
+    box.append(list);
+    await expect.poll(() => goes(list)).toBe('rtl');
+  });
 });
