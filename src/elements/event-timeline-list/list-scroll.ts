@@ -34,7 +34,7 @@ export class ListScroll {
   /** Where the reader last came to rest: once lines have broken anew, that is not to be seen any more. */
   #lastPlace: ReadingPlace | undefined;
   #prints = false;
-  /** The event whose entry has the focus: under another heading it is drawn anew. */
+  /** The event whose entry gets the focus: under another heading it is drawn anew, and it may have gone. */
   #focused: string | undefined;
   #indexes: ReadonlyMap<string, number> | undefined;
 
@@ -132,7 +132,9 @@ export class ListScroll {
     this.#events = events;
     this.#indexes = undefined;
     if (list === null) return;
-    this.#focused = focusedIn(list);
+    const focused = focusedIn(list);
+    // what has gone gives the focus to what is next: nobody is to begin again at the top of the page
+    this.#focused = focused && placeAmong(events, { eventId: focused, above: 0 }, before)?.eventId;
     const place = at ?? readingPlace(list);
     this.#place = place && placeAmong(events, place, before);
     if (this.#prints) return;
