@@ -5,7 +5,8 @@ import { originOf } from '../../core/origin.js';
 import { stances } from '../../core/schema.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
 import { outwardLink } from '../base/outward-link.js';
-import { languageName, siteOf } from '../../core/source-line.js';
+import { siteOf } from '../../core/source-line.js';
+import { nameOfLanguage } from '../base/name-of-language.js';
 import { sourceMark } from '../base/source-mark.js';
 import { originTemplate } from '../base/source-origin.js';
 import { recordTemplate } from '../base/source-record.js';
@@ -67,7 +68,7 @@ function quoteTemplate(
   if (quote === undefined) return nothing;
   const { language, translation } = quote;
   const isForeign = language && primary(language) !== primary(lang ?? locale.lang());
-  const original = isForeign && languageName(language, locale.lang());
+  const original = isForeign && nameOfLanguage(language, locale.lang());
   return html`<figure part="quote">
     <blockquote lang=${ifDefined(language ?? lang)} dir="auto">${quote.text}</blockquote>
     ${

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Captions, Media } from '../../core/model.js';
 import { mediaWords } from '../base/media-words.js';
-import { languageName } from '../../core/source-line.js';
+import { nameOfLanguage } from '../base/name-of-language.js';
 import type { MediaFrame } from './media.js';
 
 /** A film or a sound recording, which is not asked for before it is played. */
@@ -29,7 +29,7 @@ export function recordingTemplate(media: Media, frame: MediaFrame): TemplateResu
 
 function trackTemplate({ url, language, label }: Captions, { locale }: MediaFrame): TemplateResult {
   const lang = locale.lang();
-  const name = label ?? (language ? languageName(language, lang) : mediaWords.of(lang).captions);
+  const name = label ?? (language ? nameOfLanguage(language, lang) : mediaWords.of(lang).captions);
   return html`<track
     kind="captions"
     src=${url}

@@ -7,7 +7,8 @@ import { stances } from '../../core/schema.js';
 import { EventSelectEvent } from '../../events/event-select.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
 import { outwardLink } from '../base/outward-link.js';
-import { languageName, siteOf, sourceName } from '../../core/source-line.js';
+import { siteOf, sourceName } from '../../core/source-line.js';
+import { nameOfLanguage } from '../base/name-of-language.js';
 import { partyMark } from '../base/source-mark.js';
 import { originTemplate } from '../base/source-origin.js';
 import { recordTemplate } from '../base/source-record.js';
@@ -59,7 +60,7 @@ export function imprint(source: Source, frame: EvidenceFrame): TemplateResult | 
   const { locale, words, dateText } = frame;
   const kind = words.kindOfSource(
     words.sourceTypes[type ?? ''],
-    language && languageName(language, locale.lang()),
+    language && nameOfLanguage(language, locale.lang()),
   );
   const makers = makersOf(source, frame);
   const date = issued && html`<bdi class="date">${dateText(issued)}</bdi>`;

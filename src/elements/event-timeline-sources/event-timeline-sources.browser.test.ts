@@ -81,6 +81,11 @@ describe('<event-timeline-sources>', () => {
     expect(spoken(report)).toMatch(/Brugt som kilde 3 gange: 2 fortæller det, 1 bestrider det/);
   });
 
+  it('mixes no two languages in a sentence where it has no words in that of the page', async () => {
+    const [, book] = entries(await show(timeline, 'fi'));
+    expect(imprintOf(book)).toMatch(/^Book in Danish\. /);
+  });
+
   it('says how often a source is cited, and how it stands to what it is cited for', async () => {
     const [report, book] = entries(await show());
     expect(spoken(book)).toMatch(/Cited once Late$/);

@@ -3,7 +3,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Citation, Media, TimelineEvent } from '../../core/model.js';
 import { descriptionTemplate } from '../base/descriptions.js';
 import type { EvidenceFrame } from '../base/evidence-words.js';
-import { languageName, sourceName } from '../../core/source-line.js';
+import { sourceName } from '../../core/source-line.js';
+import { nameOfLanguage } from '../base/name-of-language.js';
 import { partyMark } from '../base/source-mark.js';
 import { statusMark } from '../base/status-mark.js';
 import { stanceTerm } from '../../core/status-words.js';
@@ -74,7 +75,7 @@ function citationTemplate(citation: Citation, frame: EvidenceFrame): TemplateRes
           ${quote.text}
         </blockquote>`
       }
-      ${isForeign ? html`<p class="fine">${words.originalLanguage(languageName(quote.language ?? '', locale.lang()))}</p>` : nothing}
+      ${isForeign ? html`<p class="fine">${words.originalLanguage(nameOfLanguage(quote.language ?? '', locale.lang()))}</p>` : nothing}
       ${
         quote?.translation &&
         html`<p class="fine">${words.translation}:</p>
