@@ -4,6 +4,7 @@ import { en as laterEnglish } from '../../locales/later/en.js';
 import type { LaterTerms } from '../../locales/later/terms.js';
 import type { Terms } from '../../locales/terms.js';
 import { texts, told } from '../../../test/said-terms.js';
+import { editorFiles } from '../event-timeline-editor/editor-files.js';
 import { languageFiles } from './languages.js';
 import { problemFiles } from './problem-files.js';
 import { laterFiles } from './later-files.js';
@@ -73,12 +74,26 @@ const counts = [...Array(200).keys(), 1_000_000].filter((count) => count > 2);
 
 const withoutGrouping = (text: string) => text.replace(/(?<=\p{Nd})[\s.,’](?=\p{Nd})/gu, '');
 
+/** All that is said in a language that others could lend their words to, faults and editor too. */
+async function everythingIn(language: string): Promise<string[]> {
+  const said = texts(await wordsOf(language), 3).map(([, text]) => String(text));
+  const more = await Promise.all([problemFiles[language]?.(), editorFiles[language]?.()]);
+  return [...said, ...more.flatMap((words) => sourceOf(words).split('\n'))];
+}
+
 it('Chinese in traditional characters has none of the simplified ones', async () => {
-  const said = texts(await wordsOf('zh-Hant'), 3).map(([, text]) => String(text));
-  const problems = sourceOf(await problemFiles['zh-Hant']?.());
   const simplified = /[时线据载显链页对请读说视图东这为发么识录证观长开关转创编]/;
-  const left = [...said, problems].filter((text) => simplified.test(text));
+  const left = (await everythingIn('zh-Hant')).filter((text) => simplified.test(text));
   expect(left).toEqual([]);
+});
+
+it('Portuguese as Brazil writes it has no word that Portugal alone uses', async () => {
+  // what differs stands in files of its own; the rest is Portugal's, and must be Brazil's as well
+  const portuguese =
+    /(?<!\p{L})(ficheiros?|ligaç(ão|ões)|ecrãs?|carácter|demasiado|línguas?|acrescente|rato|descarregar|anular|folha de cálculo|utilizador|deitar|tapar|pré-visualização)(?!\p{L})|[«»]|a\. C\./iu;
+  const left = (await everythingIn('pt-BR')).filter((text) => portuguese.test(text));
+  expect(left).toEqual([]);
+  expect((await everythingIn('pt')).some((text) => portuguese.test(text))).toBe(true);
 });
 
 /** All that is written in words or in functions that give some. */
