@@ -23,8 +23,10 @@ interface SizeArgs extends TimelineArgs {
 const meta = {
   title: 'Sizes',
   render: ({ count, width, ...args }) =>
-    html`<div style=${width === undefined ? '' : `inline-size: ${width}px`}>
-      ${renderTimeline({ document: makeTimeline(count), lang: 'en', ...args })}
+    html`<div style=${width === undefined ? '' : 'overflow-x: auto'}>
+      <div style=${width === undefined ? '' : `inline-size: ${width}px`}>
+        ${renderTimeline({ document: makeTimeline(count), lang: 'en', ...args })}
+      </div>
     </div>`,
   argTypes: {
     ...timelineArgTypes,

@@ -1,4 +1,3 @@
-import { html, render, type TemplateResult } from 'lit';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { da as firstDanish } from '../../src/locales/da.js';
@@ -7,32 +6,8 @@ import { da as laterDanish } from '../../src/locales/later/da.js';
 import { en as laterEnglish } from '../../src/locales/later/en.js';
 import type { EventTimeline } from '../../src/index.js';
 import { texts } from '../said-terms.js';
-import { deepElements, forgetViews, settled } from './fixture.js';
-
-// Vite's own, which TypeScript need not know elsewhere
-declare global {
-  interface ImportMeta {
-    glob<File>(patterns: string[], options: { eager: true }): Record<string, File>;
-  }
-}
-
-interface Story {
-  readonly args?: Readonly<Record<string, unknown>>;
-  readonly render?: (args: object) => TemplateResult;
-}
-type StoryFile = Readonly<Record<string, Story>> & { readonly default: Story };
-
-const files = import.meta.glob<StoryFile>(
-  ['../../stories/*.stories.ts', '!../../stories/bench.stories.ts'],
-  { eager: true },
-);
-const stories = Object.entries(files).flatMap(([path, { default: meta, ...named }]) =>
-  Object.entries(named).map(([name, story]) => {
-    const file = path.replace(/^.*\/|\.stories\.ts$/g, '');
-    const args = { ...meta.args, ...story.args };
-    return { name: `${file}: ${name}`, args, render: story.render ?? meta.render };
-  }),
-);
+import { deepElements, forgetViews } from './fixture.js';
+import { showStory, stories, storySettled, type Story } from './stories.js';
 
 /** What the interface says in English, told of anything, but not what Danish says in the same words. */
 const english = (() => {
@@ -89,29 +64,7 @@ function languageAt(element: Element): string | undefined {
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Puts a story on the page as a Danish one shows it, and opens what can be opened. */
-async function show({ args, render: template }: (typeof stories)[number]): Promise<Element> {
-  const box = document.body.appendChild(document.createElement('main'));
-  render(html`${template?.({ ...args, count: 60, lang: 'da' })}`, box);
-  for (const element of box.querySelectorAll('[lang|=en]')) element.setAttribute('lang', 'da');
-  await ready(box);
-  for (const element of deepElements(box)) {
-    if (element instanceof HTMLDetailsElement) element.open = true;
-    if (element.matches('button[aria-expanded=false]')) (element as HTMLElement).click();
-  }
-  await ready(box);
-  return box;
-}
-
-async function ready(box: Element): Promise<void> {
-  for (const timeline of box.querySelectorAll<EventTimeline>('event-timeline')) {
-    await settled(timeline);
-    // what comes later says that it comes
-    await expect
-      .poll(() => [...deepElements(timeline)].some((one) => one.matches('[part~=loading]')))
-      .toBe(false);
-    await settled(timeline);
-  }
-}
+const show = (story: Story): Promise<Element> => showStory(story, 'da');
 
 beforeEach(async () => {
   document.body.replaceChildren();
@@ -129,7 +82,7 @@ describe('a Danish reader', () => {
     const left = new Set<string>();
     for (const view of ['list', 'story', 'chart'] as const) {
       for (const one of box.querySelectorAll<EventTimeline>('event-timeline')) one.view = view;
-      await ready(box);
+      await storySettled(box);
       for (const piece of danishPieces(box)) if (english.test(tidy(piece))) left.add(tidy(piece));
     }
     expect([...left]).toEqual([]);
@@ -158,7 +111,7 @@ describe('a Danish reader', () => {
       const left = new Set<string>();
       for (const view of ['list', 'story', 'chart'] as const) {
         for (const one of box.querySelectorAll<EventTimeline>('event-timeline')) one.view = view;
-        await ready(box);
+        await storySettled(box);
         for (const piece of danishPieces(box)) if (englishWord.test(piece)) left.add(tidy(piece));
       }
       expect([...left]).toEqual([]);

@@ -86,6 +86,32 @@ describe('<event-timeline-overview>', () => {
     else expect(start).toBeLessThan(1915);
   });
 
+  it.each(['ltr', 'rtl'])(
+    'has its grips where the window ends, and none beyond the page (%s)',
+    async (dir) => {
+      const { overview } = await alone({}, dir);
+      const page = document.documentElement;
+      const boxOf = (selector: string) =>
+        overview.shadowRoot?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      const strip = boxOf('.strip');
+      for (const grip of ['.grip.start', '.grip.end']) {
+        const { left, right, width } = boxOf(grip);
+        expect(width).toBe(24);
+        expect(left).toBeGreaterThanOrEqual(strip.left);
+        expect(right).toBeLessThanOrEqual(strip.right);
+      }
+      expect(page.scrollWidth).toBeLessThanOrEqual(page.clientWidth);
+      Object.assign(overview, { start: year(1920), end: year(1930) });
+      await overview.updateComplete;
+      const window = boxOf('.window');
+      const middle = ({ left, width }: DOMRect) => left + width / 2;
+      const [start, end] =
+        dir === 'rtl' ? [window.right, window.left] : [window.left, window.right];
+      expect(middle(boxOf('.grip.start'))).toBeCloseTo(start, 0);
+      expect(middle(boxOf('.grip.end'))).toBeCloseTo(end, 0);
+    },
+  );
+
   it('draws a new stretch where all of time is shown', async () => {
     const { overview, told } = await alone();
     const strip = overview.shadowRoot?.querySelector('.strip');

@@ -7,6 +7,7 @@ export const overviewStyles = css`
 
   .strip {
     position: relative;
+    container-type: inline-size;
     block-size: 44px;
     border-block-end: 1px solid var(--et-ink);
     /* a finger that goes up or down scrolls the page */
@@ -80,12 +81,15 @@ export const overviewStyles = css`
     cursor: ew-resize;
   }
 
+  /* half outside of the window, but never of the page, which would scroll sideways */
   .grip.start {
-    inset-inline-start: -12px;
+    --_out: max(-12px, -100cqi * var(--_before, 0));
+    inset-inline-start: var(--_out);
   }
 
   .grip.end {
-    inset-inline-end: -12px;
+    --_out: max(-12px, -100cqi * var(--_after, 0));
+    inset-inline-end: var(--_out);
   }
 
   .grip.start::after,
@@ -93,7 +97,7 @@ export const overviewStyles = css`
     content: '';
     position: absolute;
     inset-block: 0;
-    inset-inline-start: 11px;
+    inset-inline-start: max(0px, -1 * var(--_out) - 1px);
     inline-size: 2px;
     background: var(--et-accent);
   }
@@ -104,12 +108,20 @@ export const overviewStyles = css`
     position: absolute;
     z-index: 1;
     inset-block-start: calc(50% - 9px);
-    inset-inline-start: 8px;
+    inset-inline-start: max(0px, -1 * var(--_out) - 4px);
     inline-size: 8px;
     block-size: 18px;
     border-radius: 3px;
     background: var(--et-accent);
     border: 1px solid var(--et-paper-solid);
+  }
+
+  .grip.end::after {
+    inset-inline: auto max(0px, -1 * var(--_out) - 1px);
+  }
+
+  .grip.end::before {
+    inset-inline: auto max(0px, -1 * var(--_out) - 4px);
   }
 
   .ends {

@@ -114,8 +114,12 @@ export class EventTimelineOverview extends TimelineElement {
     if (!this.brush || !all) return;
     const { start, end } = this.#window(all);
     const length = all.end - all.start;
-    this.brush.style.insetInlineStart = `${((start - all.start) / length) * 100}%`;
-    this.brush.style.inlineSize = `${((end - start) / length) * 100}%`;
+    const { style } = this.brush;
+    const [before, after] = [(start - all.start) / length, (all.end - end) / length];
+    style.insetInlineStart = `${before * 100}%`;
+    style.inlineSize = `${((end - start) / length) * 100}%`;
+    style.setProperty('--_before', String(before));
+    style.setProperty('--_after', String(after));
   }
 
   protected override render(): TemplateResult | typeof nothing {
