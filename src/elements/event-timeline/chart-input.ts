@@ -32,3 +32,10 @@ export interface ChartInput {
   readonly selected: string | undefined;
   readonly groupBy: string;
 }
+
+/**
+ * What the chart and its place are laid out for: going back in time keeps every place, a filter is there
+ * to look closer.
+ */
+export const laidOut = ({ timeline, known, whole }: Frame): Timeline =>
+  timeline === known ? whole : timeline;

@@ -7,7 +7,7 @@ import type { StatusCounts } from '../../layout/event-provider.js';
 import { chartWords } from '../base/chart-words.js';
 import { statusTerm } from '../../core/status-words.js';
 import { evidenceCount } from '../../core/evidence-count.js';
-import type { ChartInput, Frame } from './chart-input.js';
+import { laidOut, type ChartInput, type Frame } from './chart-input.js';
 import { lanesBy } from './lanes.js';
 import { spoken, stretchText } from './spoken-dates.js';
 
@@ -16,20 +16,19 @@ export const wordsArriving = ({ locale }: Frame): Promise<void> | undefined =>
   chartWords.arrival(locale.lang());
 
 export function chartStateOf({ frame, selected, groupBy }: ChartInput): ChartState {
-  const { timeline, known, whole, locale, timeZone, strip, archive } = frame;
+  const { timeline, whole, locale, timeZone, strip, archive } = frame;
   const found = lookup(timeline);
   const { statusOf } = archive ?? found;
   const { label, hint } = chartWords.of(locale.lang());
-  // going back in time keeps every place; a filter is there to look closer
-  const laidOut = timeline === known ? whole : timeline;
+  const all = laidOut(frame);
   return {
     events: timeline.events,
     ...(archive
       ? { provider: archive.provider, groups: strip ? [] : archive.lanes }
-      : lanesBy(groupBy, laidOut, frame)),
+      : lanesBy(groupBy, all, frame)),
     strip,
     eras: whole.eras,
-    ...(!archive && { fitTo: laidOut.events }),
+    ...(!archive && { fitTo: all.events }),
     ...(selected !== undefined && { selected }),
     label,
     hint,

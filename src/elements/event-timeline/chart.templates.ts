@@ -3,22 +3,22 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WindowChangeEvent } from '../../events/window-change.js';
 import type { LaneKind } from '../../layout/laning.js';
-import type { Frame } from './chart-input.js';
+import { laidOut, type Frame } from './chart-input.js';
 import { expectedHeight } from './expected-height.js';
 import { heldHeight } from './held-height.js';
 import { laneChoice } from './lanes.js';
 
 /** The strip over all of time, whose stretch the chart shows. */
 const overviewTemplate = (
-  { timeline, known, whole, timeZone, archive }: Frame,
+  frame: Frame,
   onChange: (event: WindowChangeEvent) => void,
 ): TemplateResult =>
   html`<event-timeline-overview
     exportparts="overview, overview-density, overview-window, overview-handle"
-    .timeline=${timeline}
-    .fitTo=${(timeline === known ? whole : timeline).events}
-    .provider=${archive?.provider}
-    .timeZone=${timeZone}
+    .timeline=${frame.timeline}
+    .fitTo=${laidOut(frame).events}
+    .provider=${frame.archive?.provider}
+    .timeZone=${frame.timeZone}
     @window-change=${onChange}
   ></event-timeline-overview>`;
 

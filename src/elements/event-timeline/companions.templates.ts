@@ -6,12 +6,15 @@ import type { AsOfChangeEvent } from '../../events/as-of-change.js';
 import type { Frame } from './chart-input.js';
 import { downloadsTemplate } from './downloads.template.js';
 
-export const sourcesTemplate = ({ known, timeZone }: Frame): TemplateResult =>
-  html`<event-timeline-sources
-    exportparts="heading: sources-heading, sources, source, cited-by, record: source-record"
-    .timeline=${known}
-    .timeZone=${timeZone}
-  ></event-timeline-sources>`;
+/** Nothing where none is cited: an empty list would still have its rule. */
+export const sourcesTemplate = ({ known, timeZone }: Frame): TemplateResult | typeof nothing =>
+  known.sources.length === 0
+    ? nothing
+    : html`<event-timeline-sources
+        exportparts="heading: sources-heading, sources, source, cited-by, record: source-record"
+        .timeline=${known}
+        .timeZone=${timeZone}
+      ></event-timeline-sources>`;
 
 export const cardTemplate = (
   event: TimelineEvent,

@@ -81,6 +81,13 @@ describe('<event-timeline>', () => {
     expect(element.selected).toBe('tanks');
   });
 
+  it('has no place for sources where none is cited', async () => {
+    const events = [{ id: 'one', date: '2024-03', title: 'Fog' }];
+    const element = await mount({ lang: 'en', events }, await atWidth(1000));
+    await expect.poll(() => deepQuery(element, '[part=footer]')).toBeDefined();
+    expect(deepQuery(element, 'event-timeline-sources')).toBeUndefined();
+  });
+
   it('opens the card beside the list where there is room, and gives the focus back', async () => {
     const element = await mount(story('en'), await atWidth(1000));
     const told: (string | undefined)[] = [];
@@ -127,6 +134,17 @@ describe('<event-timeline>', () => {
     await expect.poll(() => deepQuery(element, '.canvas [data-event-id]')).toBeDefined();
     await new Promise(requestAnimationFrame);
     expect(Math.abs((list?.getBoundingClientRect().top ?? 0) - (before ?? 0))).toBeLessThan(1);
+  });
+
+  it('keeps no more of it than the author’s filter leaves', async () => {
+    const place = async (filter?: EventTimeline['filter']): Promise<number> => {
+      const element = await mount({ ...story('en'), filter }, await atWidth(1000));
+      await expect.poll(() => deepQuery(element, '.canvas [data-event-id]')).toBeDefined();
+      const height = deepQuery(element, '.canvas')?.clientHeight ?? NaN;
+      document.body.replaceChildren();
+      return height;
+    };
+    expect(await place({ status: ['confirmed'] })).toBeLessThan((await place()) / 2);
   });
 
   it('selects from the chart by a click, and marks the event in chart and list', async () => {
