@@ -33,8 +33,16 @@ const MAJOR: Readonly<Record<string, Format>> = {
   month: { year: 'numeric' },
 };
 
-/** Words for the axis through `Intl`: see `axisCalendar` for what becomes of other calendars. */
-export function axisLabels(locale: string, timeZone: string): AxisLabels {
+/**
+ * Words for the axis through `Intl`: see `axisCalendar` for what becomes of other calendars.
+ *
+ * @param hasRoom whether a word is seen whole at its time; what is not is left out. Default: all are.
+ */
+export function axisLabels(
+  locale: string,
+  timeZone: string,
+  hasRoom: (at: number, word: string) => boolean = () => true,
+): AxisLabels {
   const formats = new Map<string, Intl.DateTimeFormat>();
   const write = (date: Moment, level: string, scale: string, format: Format): string => {
     const calendar = axisCalendar(locale, format, date.year());
@@ -49,7 +57,9 @@ export function axisLabels(locale: string, timeZone: string): AxisLabels {
   const labels = (level: string, table: Readonly<Record<string, Format>>) => {
     return (date: Moment, scale: string): string => {
       const format = table[scale];
-      return format && Math.abs(date.valueOf()) <= 8.64e15 ? write(date, level, scale, format) : '';
+      if (!format || Math.abs(date.valueOf()) > 8.64e15) return '';
+      const word = write(date, level, scale, format);
+      return hasRoom(date.valueOf(), word) ? word : '';
     };
   };
   return { minorLabels: labels('minor', MINOR), majorLabels: labels('major', MAJOR) };

@@ -68,7 +68,7 @@ const lanes = `
   unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent;
   display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 4;
   box-sizing: border-box; max-inline-size: 10rem; inline-size: max-content;
-  padding: 9px 14px 0 2px; margin-block-end: 9px; font-size: 0.6875rem; line-height: 1.35; font-weight: 600;
+  padding-block-start: 9px; padding-inline: 2px 14px; margin-block-end: 9px; font-size: 0.6875rem; line-height: 1.35; font-weight: 600;
   letter-spacing: 0.06em; text-transform: uppercase; color: var(--_ink-soft);
   overflow-wrap: anywhere;
 }

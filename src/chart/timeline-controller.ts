@@ -19,6 +19,7 @@ import { DrawnItems } from './drawn-items.js';
 import type { MarkFace } from './event-face.js';
 import { ItemFeed } from './item-feed.js';
 import { KeptHeight } from './kept-height.js';
+import { hasAxisRoom } from './axis-room.js';
 import { LabelRuler } from './label-ruler.js';
 import { MarkItem } from './mark-item.js';
 import { hideScenery, nameLanes } from './lane-names.js';
@@ -359,7 +360,11 @@ export class TimelineController implements ItemSource, WidgetChart {
     container.classList.toggle('et-narrow', this.#width < NARROW_CHART);
     // vis-timeline keeps its kinds of item in one table for the whole module.
     Object.assign(ItemSet.types, { event: MarkItem, cluster: ClusterItem, ongoing: OngoingItem });
-    const timeline = new Timeline(container, this.#feed.items, visOptions(state));
+    const options = visOptions(
+      state,
+      (at, word) => !this.#timeline || hasAxisRoom(this.#timeline, this.#ruler, at, word),
+    );
+    const timeline = new Timeline(container, this.#feed.items, options);
     timeline.initialFitDone = true;
     this.#timeline = timeline;
     this.#yearStep = 0;

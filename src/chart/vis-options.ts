@@ -8,11 +8,18 @@ import { zonedMoment } from './moment.js';
 /** The shortest window, in milliseconds. */
 export const MIN_WINDOW = 10;
 
-/** What vis-timeline is told when it is made. */
-export const visOptions = (state: ChartState): Readonly<Record<string, unknown>> => ({
+/**
+ * What vis-timeline is told when it is made.
+ *
+ * @param hasRoom whether a word of the axis is seen whole at its time.
+ */
+export const visOptions = (
+  state: ChartState,
+  hasRoom: (at: number, word: string) => boolean,
+): Readonly<Record<string, unknown>> => ({
   autoResize: false,
   editable: false,
-  format: axisLabels(state.locale, state.timeZone),
+  format: axisLabels(state.locale, state.timeZone, hasRoom),
   groupHeightMode: 'fixed',
   groupOrder: 'order',
   horizontalScroll: true,

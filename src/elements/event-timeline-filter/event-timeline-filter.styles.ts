@@ -200,7 +200,7 @@ export const filterStyles = css`
     align-items: center;
     max-inline-size: 100%;
     min-block-size: 1.75rem;
-    padding: 0.1em 0.5em 0.1em 0.7em;
+    padding-block: 0.1em;
     padding-inline: 0.7em 0.5em;
     text-align: start;
     background: var(--et-paper-2);
