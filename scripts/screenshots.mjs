@@ -4,6 +4,7 @@
  *
  *   npm run build:docs && npm run screenshots             all of them, which takes a while
  *   npm run screenshots -- themes reference                the stories whose ids contain a word
+ *   npm run screenshots -- themes 360 dark                 of those, the narrow and dark ones alone
  *
  * Look at them in screenshots/, which is not committed.
  */
@@ -21,10 +22,18 @@ const readmeStory = 'the-reference-story--in-english';
 const highest = 6000;
 
 const words = process.argv.slice(2);
+/** Those that are named, else all of them. */
+const chosen = (all) => {
+  const named = all.filter((one) => words.includes(String(one)));
+  return named.length > 0 ? named : all;
+};
+const looks = { widths: [1280, 768, 360], themes: ['light', 'dark'], directions: ['ltr', 'rtl'] };
+const names = words.filter((word) => !Object.values(looks).flat().map(String).includes(word));
 const stories = storyIds().filter(
-  (id) => words.length === 0 || words.some((word) => id.includes(word)),
+  (id) => names.length === 0 || names.some((name) => id.includes(name)),
 );
 
+mkdirSync(folder, { recursive: true });
 const server = await serve(site);
 const browser = await chromium.launch(launchOptions(await findBrowser()));
 
@@ -45,20 +54,28 @@ async function shoot(page, path) {
   });
 }
 
-mkdirSync(folder, { recursive: true });
-for (const [index, id] of stories.entries()) {
-  for (const direction of ['ltr', 'rtl']) {
-    const page = await open(id, direction);
-    for (const width of [1280, 768, 360]) {
-      for (const theme of ['light', 'dark']) {
-        await show(page, { theme, width, height: 900 }).catch(({ message }) =>
-          console.error(`screenshots: ${id}, ${width} pixels, ${theme}, ${direction}: ${message}`),
-        );
-        await shoot(page, join(folder, `${id}-${width}-${theme}-${direction}.png`));
-      }
+async function shootAll(id, direction) {
+  const page = await open(id, direction);
+  for (const width of chosen(looks.widths)) {
+    for (const theme of chosen(looks.themes)) {
+      await show(page, { theme, width, height: 900 }).catch(({ message }) =>
+        console.error(`screenshots: ${id}, ${width} pixels, ${theme}, ${direction}: ${message}`),
+      );
+      await shoot(page, join(folder, `${id}-${width}-${theme}-${direction}.png`));
     }
-    await page.close();
   }
+  await page.close();
+}
+
+for (const [index, id] of stories.entries()) {
+  // while one page waits, the other is drawn
+  const both = chosen(looks.directions).map((direction) =>
+    shootAll(id, direction).catch(({ message }) => {
+      console.error(`screenshots: ${id}, ${direction}: ${message}`);
+      process.exitCode = 1;
+    }),
+  );
+  await Promise.all(both);
   console.log(`${index + 1} of ${stories.length}: ${id}`);
 }
 if (stories.includes(readmeStory)) {
