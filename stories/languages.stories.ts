@@ -36,7 +36,7 @@ export const Polish: Story = {
 };
 
 /**
- * From right to left, where the page says so by `dir`, or has none and the language is written so.
+ * From right to left, where the page says so by `dir`, or has none and the words are written so.
  * Texts of the data run as their own language does, and keep to the edge of the interface.
  */
 export const RightToLeft: Story = {

@@ -1,4 +1,5 @@
 import type { DateWords } from '../../core/date/words/date-words.js';
+import { isFromTheRight } from '../../core/writing-direction.js';
 import type { LaterTerms } from '../../locales/later/terms.js';
 import type { ProblemTerms } from '../../locales/problems/terms.js';
 import type { Terms } from '../../locales/terms.js';
@@ -12,6 +13,7 @@ import {
 } from './languages.js';
 import { laterFiles } from './later-files.js';
 import { laterWords } from './later-words.js';
+import { turn } from './turn-host.js';
 import { updateHosts } from './locale-controller.js';
 import { problemFiles } from './problem-files.js';
 import { problemWords } from './problem-words.js';
@@ -52,7 +54,12 @@ export function addLanguage(
   const firstFile = languageFiles[name];
   languageFiles[name] = async () => {
     const base = (await firstFile?.()) ?? (name === 'en' ? english : fallback);
-    return { terms: { ...base.terms, ...terms }, dates: { ...base.dates, ...dates } };
+    return {
+      ...base,
+      terms: { ...base.terms, ...terms },
+      dates: { ...base.dates, ...dates },
+      ...(isFromTheRight(tag) && { turn }),
+    };
   };
   knownLanguages.delete(name);
   askedLanguages.delete(name);

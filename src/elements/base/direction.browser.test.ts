@@ -7,7 +7,7 @@ import {
   settled,
 } from '../../../test/browser/fixture.js';
 import { parseTimeline } from '../../core/parse-timeline.js';
-import type { EventTimeline } from '../../index.js';
+import { addLanguage, type EventTimeline } from '../../index.js';
 
 const story = {
   title: 'What is said, and who says so.',
@@ -104,10 +104,10 @@ describe('where no dir is around', () => {
   it.each([
     ['ar', 'rtl'],
     ['he-IL', 'rtl'],
-    ['fa', 'rtl'],
-    ['ar-Latn', 'ltr'],
     ['da', 'ltr'],
-  ])('goes as its language does: %s', async (lang, direction) => {
+    // its words here are English
+    ['fa', 'ltr'],
+  ])('goes as its words are written: %s', async (lang, direction) => {
     const element = await timelineIn(place(`<div lang="${lang}"></div>`));
     expect(goes(element)).toBe(direction);
     const { left, right } = element.getBoundingClientRect();
@@ -139,6 +139,11 @@ describe('where no dir is around', () => {
     box.lang = 'en';
     await expect.poll(() => goes(element)).toBe('ltr');
     expect(element.hasAttribute('dir')).toBe(false);
+  });
+
+  it('goes as the words of a page’s own are written', async () => {
+    addLanguage('ur', { terms: { sources: 'ذرائع' } });
+    expect(goes(await timelineIn(place('<div lang="ur-PK"></div>')))).toBe('rtl');
   });
 
   it('leaves the author’s own dir on the element alone', async () => {

@@ -1,4 +1,5 @@
 /** The words of the interface and of dates: English is at hand, other languages come when asked for. */
+import type { ReactiveControllerHost } from 'lit';
 import { knownLocale } from '../../core/date/calendar-text.js';
 import type { DateWords } from '../../core/date/words/date-words.js';
 import { en as dates } from '../../core/date/words/en.js';
@@ -10,6 +11,11 @@ import type { Terms } from '../../locales/terms.js';
 export interface Language {
   readonly terms: Terms;
   readonly dates: DateWords;
+  /** Has an element run from right to left, as these words do, for as long as it speaks in such. */
+  readonly turn?: (
+    host: ReactiveControllerHost & HTMLElement,
+    locale: { readonly lang: () => string },
+  ) => void;
 }
 
 const norwegian = () => import('../languages/nb.js');

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DateWords } from '../../core/date/words/date-words.js';
-import { isFromTheRight } from '../../core/writing-direction.js';
 import type { Terms } from '../../locales/terms.js';
 import { arrivalOf, languageOf } from './languages.js';
 
@@ -23,14 +22,12 @@ export function updateHosts(): void {
 /**
  * The words of the interface in the language of the place where the element stands: that of the
  * nearest `lang`, through shadow roots, else the reader's own. Follows both when they change. Where no
- * `dir` is around, the element gets the one that the language is written in.
+ * `dir` is around, the element gets the one that these words are written in.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: Host;
   /** The language of the rendering under way, which asks for it a thousand times. */
   #lang: string | undefined;
-  /** The `dir` that the element has from here, not from its author. */
-  #dir: string | null = null;
 
   constructor(host: Host) {
     this.#host = host;
@@ -39,6 +36,8 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.#host);
+    // elsewhere it may speak another language
+    this.#host.requestUpdate();
     if (observer) return;
     observer = new MutationObserver(updateHosts);
     observer.observe(document, {
@@ -50,7 +49,7 @@ export class LocaleController implements ReactiveController {
 
   hostUpdate(): void {
     this.#lang = this.#find();
-    this.#turn(this.#lang);
+    languageOf(this.#lang).turn?.(this.#host, this);
   }
 
   hostDisconnected(): void {
@@ -69,17 +68,6 @@ export class LocaleController implements ReactiveController {
   /** A BCP 47 tag that Intl takes. */
   lang(): string {
     return this.#lang ?? this.#find();
-  }
-
-  #turn(lang: string): void {
-    const host = this.#host;
-    const given = host.getAttribute('dir');
-    if (given !== null && given !== this.#dir) return;
-    const isFree = nearestAttribute(around(host), 'dir') === null;
-    this.#dir = isFree && isFromTheRight(lang) ? 'rtl' : null;
-    if (this.#dir === given) return;
-    if (this.#dir) host.dir = this.#dir;
-    else host.removeAttribute('dir');
   }
 
   #find(): string {
@@ -115,15 +103,9 @@ function canonical(tag: string): string | undefined {
 }
 
 /** The value of an attribute on the element or the nearest one around it that has it. */
-function nearestAttribute(element: Element | null, name: string): string | null {
-  const found = element?.closest(`[${name}]`);
+export function nearestAttribute(element: Element, name: string): string | null {
+  const found = element.closest(`[${name}]`);
   if (found) return found.getAttribute(name);
-  const root = element?.getRootNode();
+  const root = element.getRootNode();
   return root instanceof ShadowRoot ? nearestAttribute(root.host, name) : null;
-}
-
-/** What an element stands in, through shadow roots. */
-function around(element: Element): Element | null {
-  const { parentNode } = element;
-  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
 }

@@ -104,11 +104,6 @@ export class EventTimelineList extends TimelineElement {
     return event?.id;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#scroll?.disconnect();
