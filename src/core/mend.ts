@@ -1,10 +1,10 @@
 /** What a sentence about a fault says beyond it: how to mend it, or the reason. */
 import type { ProblemTerms } from '../locales/problems/terms.js';
+import type { Mark } from '../locales/reasons/terms.js';
 import { dateSentence } from './date/date-sentence.js';
 import { DateError, parseDate } from './date/parse-date.js';
 import { quote, shortened } from './quote.js';
 import type { ProblemContext } from './report.js';
-import type { Mark } from './tell-problem.js';
 
 /** A sentence or two. */
 const longestHint = 400;

@@ -22,6 +22,7 @@ export const english: ProblemTerms = {
   timeline: 'The timeline',
   kinds,
   originals: { row: 'Row', line: 'Line', entry: 'Entry', date: 'Date' },
+  original: (name) => name,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} “${name}”`,
   place: (item, field) => `${item}: ${field}`,

@@ -1,9 +1,10 @@
 import type { ProblemCode, ProblemTerms } from '../locales/problems/terms.js';
+import type { Mark } from '../locales/reasons/terms.js';
 import { jsonPointer } from './json-pointer.js';
 import { english } from './problem-sentences.js';
 import { quote } from './quote.js';
 import type { ProblemContext } from './report.js';
-import { tellProblem, type Mark } from './tell-problem.js';
+import { tellProblem } from './tell-problem.js';
 
 export type { ProblemCode } from '../locales/problems/terms.js';
 

@@ -1,5 +1,6 @@
 /** What the readers report: the facts of a fault. Its words come later, from `problem`. */
 import type { ArchiveFault, Overstatement } from '../locales/problems/terms.js';
+import type { Reason } from '../locales/reasons/terms.js';
 import type { Problem, ProblemCode } from './problem.js';
 
 /** What a sentence can speak of. */
@@ -13,6 +14,10 @@ export interface ProblemContext {
   readonly item?: string | undefined;
   /** What the sentence needs besides, as it came: the other id, the other status, what was answered. */
   readonly hint?: string | undefined;
+  /** What the hint of an importer says, for those who tell it in another language. */
+  readonly why?: Reason | undefined;
+  /** What the reason is about: the name of the format, the other title. */
+  readonly detail?: string | undefined;
   /** What the schema asks for, in its own terms, where the hint follows from that. */
   readonly expected?: string | null;
   /** One that would be right. */

@@ -1,11 +1,9 @@
 /** A problem in a sentence or two of some language. */
 import type { ItemKind, ProblemTerms } from '../locales/problems/terms.js';
+import type { Mark } from '../locales/reasons/terms.js';
 import { hintOf } from './mend.js';
 import { quote, shortened } from './quote.js';
 import type { ProblemContext } from './report.js';
-
-/** Sets what is quoted from the data apart from the sentence around it. */
-export type Mark = (quoted: string) => string;
 
 const plain: Mark = (text) => text;
 
@@ -28,6 +26,8 @@ export function tellProblem(
     fields.length === 0 ? item : words.place(item, fieldOf(fields, words, mark));
   const status = code === 'status-overstated' && given !== undefined;
   const sentence = words.sentences[code]({
+    ...context,
+    mark,
     item,
     at: at(below),
     holder: at(below.slice(0, -1)),
@@ -60,31 +60,11 @@ function itemOf(context: ProblemContext, words: ProblemTerms, mark: Mark): strin
   const [list, index] = keys;
   let place = words.timeline;
   if (way) place = wayOf(way, words, mark);
-  else if (original) place = originalIn(words, original.name, mark);
+  else if (original) place = words.original(original.name, words, mark);
   else if (isKind(list, words) && typeof index === 'number')
     place = words.numbered(words.kinds[list], numberIn(words, index + 1));
   else return place;
   return item === undefined ? place : words.named(place, mark(shortened(item)));
-}
-
-/** Importers name items in English, as "Row 7" or "Entry “smith2020”"; anything else is the whole. */
-function originalIn(words: ProblemTerms, name: string, mark: Mark): string {
-  if (words.language === 'en') return name;
-  const [, noun = '', number = ''] = /(?:^|on )(\p{L}+) (\d+|“.+”)$/u.exec(name) ?? [];
-  const { kinds, originals } = words;
-  const nouns: Readonly<Record<string, string>> = {
-    event: kinds.events,
-    source: kinds.sources,
-    group: kinds.groups,
-    era: kinds.eras,
-    record: originals.entry,
-    ...originals,
-  };
-  const known = nouns[noun.toLowerCase()];
-  if (known === undefined) return words.timeline;
-  return number.startsWith('“')
-    ? words.named(known, mark(number.slice(1, -1)))
-    : words.numbered(known, numberIn(words, Number(number)));
 }
 
 function wayOf(

@@ -4,6 +4,7 @@ import { checkEvidence } from '../core/evidence-problems.js';
 import { problem, type ProblemCode } from '../core/problem.js';
 import { readTimeline } from '../core/read-timeline.js';
 import type { ProblemContext, Report } from '../core/report.js';
+import type { Reason } from '../locales/reasons/terms.js';
 
 /** Where an item stands in the format that it came in. */
 export interface Original {
@@ -27,8 +28,14 @@ export interface Fault {
   /** From the item in the original to the field at fault; the item itself where there are none. */
   readonly field?: readonly PropertyKey[];
   readonly input?: unknown;
-  /** Ends the sentence of the code: see `problem-sentences.ts`. */
+  /** Ends the English sentence of the code: see `problem-sentences.ts`. */
   readonly hint?: string;
+  /** What it should have been, in place of the hint: see `ProblemContext`. */
+  readonly expected?: string;
+  /** What the hint says, for those who tell it in another language. */
+  readonly why?: Reason;
+  /** What the reason is about, such as the name of the format; a value of the data comes in quotes. */
+  readonly detail?: string;
   /** Default: `error`, which leaves something out. */
   readonly severity?: 'error' | 'warning';
   /** What a reader would call the item. */
@@ -132,12 +139,30 @@ function moved(path: readonly PropertyKey[], fields: Original['fields']): readon
 export const said = (item: Item): Item =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 
-/** The timeline of a text that is not what it was taken for. */
-export function refused(input: unknown, expected: string): ParsedTimeline {
+/**
+ * The timeline of a text that is not what it was taken for.
+ *
+ * @param expected what it is not, in English.
+ * @param format the name of that alone; absent where it says nothing to a reader.
+ */
+export function refused(
+  input: unknown,
+  expected: string,
+  format?: string,
+  why: Reason = format === undefined ? 'unknown-format' : 'other-format',
+): ParsedTimeline {
   const { timeline } = parseTimeline({});
-  const context = { code: 'wrong-format', keys: [], input, hint: expected } as const;
+  const because = { why, ...(format !== undefined && { detail: format }) };
+  const context = { code: 'wrong-format', keys: [], input, hint: expected, ...because } as const;
   return { timeline, problems: [problem(context)] };
 }
+
+/** The fault of an item that should have fields and has none. */
+export const notObject = (input: unknown): Fault => ({
+  input,
+  hint: 'give an object',
+  why: 'not-object',
+});
 
 /** The fields of an item that are in none of the names, for its `extra`; undefined where there are none. */
 export function extraOf(item: object, known: ReadonlySet<string>): Item | undefined {

@@ -1,5 +1,6 @@
 import type { Source, Timeline } from '../core/model.js';
 import type { ParsedTimeline } from '../core/parse-timeline.js';
+import type { Reason } from '../locales/reasons/terms.js';
 import { Draft, refused, type Original } from './draft.js';
 import { linkKey } from './link-key.js';
 import { edtfOfIso } from './loose-time.js';
@@ -39,6 +40,7 @@ export function fromAutoArchiver(input: unknown, timeline?: Timeline): ParsedTim
     return refused(
       input,
       'a table of auto-archiver, with the columns "Link" and "Archive location"',
+      'auto-archiver',
     );
   }
   const draft = new Draft();
@@ -53,6 +55,8 @@ const placeOf = (known: readonly string[], names: readonly string[]): number =>
 
 const keyed = (source: Source): [string, Source][] =>
   source.url === undefined ? [] : [[linkKey(source.url), source]];
+
+const notTime = 'it is no time, and is kept as it stands';
 
 interface Sheet {
   readonly header: readonly string[];
@@ -70,21 +74,22 @@ function addRow({ number, cells }: TableRow, { header, places, known }: Sheet, d
     keys: [number],
     fields: { url: [header[places.url] ?? ''], archivedAt: [header[places.archive] ?? ''] },
   };
-  const fault = (column: Column, hint: string) => {
+  const fault = (column: Column, why: Reason, hint: string, detail = '') => {
     const field = [header[places[column]] ?? ''];
-    const shared = { field, input: row[column], hint, item: row.url };
+    const shared = { field, input: row[column], hint, why, detail, item: row.url };
     draft.report('taken-as', original, { ...shared, severity: 'warning' });
   };
   if (row.url === undefined) {
     const hint = 'give the address that was archived';
-    draft.report('not-taken', original, { input: cells.join(' '), hint });
+    draft.report('not-taken', original, { input: cells.join(' '), hint, why: 'no-address' });
     return;
   }
-  if (row.archive === undefined) fault('status', 'there is no archived copy');
+  if (row.archive === undefined) fault('status', 'no-archive', 'there is no archived copy');
   const [archivedAt, ...copies] = row.archive?.split(/\s+/) ?? [];
   const before = known.get(linkKey(row.url))?.archivedAt;
   if (archivedAt !== undefined && before !== undefined && before !== archivedAt) {
-    fault('archive', `the source has another archived copy already, ${before}, which stands`);
+    const hint = `the source has another archived copy already, ${before}, which stands`;
+    fault('archive', 'archived-before', hint, before);
   }
   const sha256 = /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(row.hash ?? '')?.[1];
   const dates = { issued: readTime(row.timestamp), accessed: readTime(row.date) };
@@ -97,8 +102,8 @@ function addRow({ number, cells }: TableRow, { header, places, known }: Sheet, d
     return taken.has(index) || value === '' || name === '' ? [] : [[name, value]];
   });
   if (copies.length > 0) others.push([header[places.archive] ?? '', copies.join(' ')]);
-  if (row.timestamp && !dates.issued) fault('timestamp', 'it is no time, and is kept as it stands');
-  if (row.date && !dates.accessed) fault('date', 'it is no time, and is kept as it stands');
+  if (row.timestamp && !dates.issued) fault('timestamp', 'no-time', notTime);
+  if (row.date && !dates.accessed) fault('date', 'no-time', notTime);
   draft.add(
     'sources',
     {

@@ -40,13 +40,14 @@ export function fromBibTeX(input: unknown): ParsedTimeline {
   const text = typeof input === 'string' ? input : '';
   const { entries, faults } = readBibtex(text);
   if (entries.length === 0 && faults.length === 0) {
-    return refused(input, 'BibTeX, which has entries such as @book{key, title = {…}}');
+    return refused(input, 'BibTeX, which has entries such as @book{key, title = {…}}', 'BibTeX');
   }
   const draft = new Draft();
   for (const entry of inherited(entries)) addEntry(entry, draft);
   for (const { line, text: stretch, hint } of faults) {
     const original = { name: `The entry on line ${line}`, keys: [line] };
-    draft.report('not-taken', original, { input: stretch, hint });
+    const fault = { input: stretch, hint, why: 'syntax', detail: 'BibTeX' } as const;
+    draft.report('not-taken', original, fault);
   }
   return draft.finish();
 }
@@ -99,8 +100,9 @@ function addEntry(entry: BibtexEntry, draft: Draft): void {
       item: value('title'),
     });
   if (date?.month !== undefined) {
-    const fault = { field: ['month'], input: date.month, hint: 'write a number from 1 to 12' };
-    draft.report('not-taken', original, { ...fault, item: value('title') });
+    const fault = { field: ['month'], input: date.month, why: 'month-number' } as const;
+    const hint = 'write a number from 1 to 12';
+    draft.report('not-taken', original, { ...fault, hint, item: value('title') });
   }
 }
 

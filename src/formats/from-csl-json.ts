@@ -37,14 +37,17 @@ const known: ReadonlySet<string> = new Set([
 export function fromCslJson(input: unknown): ParsedTimeline {
   const document = readJson(input);
   const items = Array.isArray(document) ? (document as unknown[]) : itemsOf(document);
-  if (items === undefined) return refused(input, 'CSL-JSON, which is a list of items');
+  if (items === undefined) return refused(input, 'CSL-JSON, which is a list of items', 'CSL-JSON');
   const inItems = !Array.isArray(document) && Array.isArray(objectOf(document).items);
   const draft = new Draft();
   for (const [index, item] of items.entries()) {
     const place = Array.isArray(document) ? [index] : inItems ? ['items', index] : [];
     const original = { name: nameOf(item, index), keys: place, fields: fieldNames };
     if (isObject(item)) addItem(item, original, draft);
-    else draft.report('not-taken', original, { input: item, hint: 'give an object with a "type"' });
+    else {
+      const hint = 'give an object with a "type"';
+      draft.report('not-taken', original, { input: item, hint, why: 'not-object' });
+    }
   }
   return draft.finish();
 }

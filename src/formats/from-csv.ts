@@ -35,14 +35,14 @@ type Columns = ReadonlyMap<CsvField, Column>;
  * @param input the text. Never throws.
  */
 export function fromCsv(input: unknown, options: FromCsvOptions = {}): ParsedTimeline {
-  if (typeof input !== 'string') return refused(input, 'a table');
+  if (typeof input !== 'string') return refused(input, 'a table', 'CSV');
   const { header, rows } = readTable(input);
   const columns = columnsOf(header, options);
   const isDated = (['date', 'start', 'end', 'year'] as const).some((field) => columns.has(field));
   if (!isDated || !columns.has('title')) {
     const names = header.map((name) => `“${name}”`).join(', ');
     const hint = `a table of events: it needs a column for the date and one for the title, and has ${names}`;
-    return refused(input, hint);
+    return refused(input, hint, names, 'no-columns');
   }
   const { timeZone } = options;
   const draft = new Draft(timeZone === undefined ? {} : { timeZone });
@@ -159,9 +159,9 @@ function dateIn(cell: Cell, original: Original, draft: Draft): string | undefine
   if (end !== undefined) return `/${end}`;
   const parts = { year: cell('year'), month: cell('month'), day: cell('day') };
   const { edtf, flaws } = timelineJsDate(parts);
-  for (const { part, value, hint } of flaws) {
+  for (const { part, value, ...reason } of flaws) {
     const field = original.fields?.[part];
-    draft.report('not-taken', original, { field: field ?? [part], input: value, hint });
+    draft.report('not-taken', original, { field: field ?? [part], input: value, ...reason });
   }
   return edtf;
 }

@@ -19,10 +19,10 @@ const tag = 'event-timeline';
  * file that one names by `src` is not in the page, and is told of too.
  */
 export function fromHtml(input: unknown): ParsedTimeline {
-  if (typeof input !== 'string') return refused(input, 'HTML');
+  if (typeof input !== 'string') return refused(input, 'HTML', 'HTML');
   const hosts = hostsIn(parseHtml(input));
   const host = hostOf(hosts);
-  if (host === undefined) return refused(input, `HTML with an <${tag}> in it`);
+  if (host === undefined) return refused(input, `HTML with an <${tag}> in it`, `HTML <${tag}>`);
   const reported: ProblemContext[] = [];
   const report: Report = (context) => reported.push(context);
   tellOfOthers(hosts, host, report);

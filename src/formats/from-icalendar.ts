@@ -9,6 +9,7 @@ import {
   type CalendarZones,
 } from './calendar-date.js';
 import { readCalendar, type CalendarComponent, type CalendarProperty } from './calendar-file.js';
+import type { Reason } from '../locales/reasons/terms.js';
 import { Draft, refused, type Original } from './draft.js';
 import { listOf, textOf } from './json-input.js';
 
@@ -48,7 +49,8 @@ export function fromICalendar(input: unknown): ParsedTimeline {
   const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : '';
   const { calendars, broken } = readCalendar(text);
   const [first] = calendars;
-  if (first === undefined) return refused(input, 'iCalendar, which begins with BEGIN:VCALENDAR');
+  if (first === undefined)
+    return refused(input, 'iCalendar, which begins with BEGIN:VCALENDAR', 'iCalendar');
   const draft = new Draft(ownFields(first), { name: 'The calendar', keys: [] });
   let count = 0;
   for (const calendar of calendars) {
@@ -64,6 +66,8 @@ export function fromICalendar(input: unknown): ParsedTimeline {
     draft.report('not-taken', original, {
       input: part,
       hint: 'it is not written as RFC 5545 says',
+      why: 'syntax',
+      detail: 'RFC 5545',
     });
   }
   return draft.finish();
@@ -105,7 +109,8 @@ function addComponent(
   const item = valueOf(component, 'summary');
   if (component.name !== 'vevent' && component.name !== 'vjournal') {
     const hint = 'only events and notes have a place on a timeline';
-    draft.report('not-taken', original, { input: component.name.toUpperCase(), hint, item });
+    const fault = { input: component.name.toUpperCase(), hint, why: 'not-event', item } as const;
+    draft.report('not-taken', original, fault);
     return;
   }
   const edtf = valueOf(component, 'x-edtf');
@@ -145,7 +150,7 @@ function dateOf(
     const field = [name.toUpperCase()];
     if (date?.unknownZone !== undefined) {
       const hint = 'its time zone is not known, so it is taken as a local time';
-      const fault = { field, input: date.unknownZone, hint, item };
+      const fault = { field, input: date.unknownZone, hint, why: 'unknown-zone', item } as const;
       draft.report('taken-as', original, { ...fault, severity: 'warning' });
     }
     return date;
@@ -160,7 +165,7 @@ function dateOf(
   if (tryDate(interval) && (both[0]?.earliest ?? 0) <= (both[1]?.latest ?? 0)) return interval;
   const input = valueOf(component, 'dtend') ?? valueOf(component, 'duration');
   const hint = 'it is no end for what begins when DTSTART says';
-  draft.report('not-taken', original, { field: ['DTEND'], input, hint, item });
+  draft.report('not-taken', original, { field: ['DTEND'], input, hint, why: 'no-end', item });
   return start.edtf;
 }
 
@@ -181,21 +186,21 @@ function endOf(
 
 /** What a calendar says beside the date, and a timeline has no words for. */
 function reportStanding(component: CalendarComponent, original: Original, draft: Draft): void {
-  const warn = (name: string, hint: string) => {
+  const warn = (name: string, why: Reason, hint: string) => {
     const property = propertyOf(component, name);
     if (property === undefined) return;
     const input = typeof property.values[0] === 'string' ? property.values[0] : name.toUpperCase();
     const item = valueOf(component, 'summary');
-    const fault = { field: [name.toUpperCase()], input, hint, item, severity: 'warning' } as const;
-    draft.report('taken-as', original, fault);
+    const fault = { field: [name.toUpperCase()], input, hint, why, item } as const;
+    draft.report('taken-as', original, { ...fault, severity: 'warning' });
   };
-  warn('rrule', 'it recurs, and only the first time is taken');
-  warn('rdate', 'it recurs, and only the first time is taken');
+  warn('rrule', 'recurs', 'it recurs, and only the first time is taken');
+  warn('rdate', 'recurs', 'it recurs, and only the first time is taken');
   const status = valueOf(component, 'status')?.toUpperCase();
   if (status === 'CANCELLED')
-    warn('status', 'it was called off, which is told as the tag "cancelled"');
+    warn('status', 'cancelled', 'it was called off, which is told as the tag "cancelled"');
   if (status === 'TENTATIVE')
-    warn('status', 'it was not settled, which is told as the tag "tentative"');
+    warn('status', 'tentative', 'it was not settled, which is told as the tag "tentative"');
 }
 
 function tagsOf(component: CalendarComponent): readonly string[] {

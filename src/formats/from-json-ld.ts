@@ -25,7 +25,7 @@ import { isWork, sourceOfWork } from './json-ld-works.js';
  */
 export function fromJsonLd(input: unknown): ParsedTimeline {
   const document = readJson(input);
-  if (!isObject(document) && !Array.isArray(document)) return refused(input, expected);
+  if (!isObject(document) && !Array.isArray(document)) return refused(input, expected, 'JSON-LD');
   const reader = new JsonLdReader(document);
   const list = reader.top.find(({ types }) => types.includes('ItemList'));
   const work = list && reader.nodes(list.fields.mainEntityOfPage)[0];
@@ -35,7 +35,7 @@ export function fromJsonLd(input: unknown): ParsedTimeline {
   for (const node of reader.top) collection.addNode(node);
   collection.addSources();
   if (!list && draft.count('events') + draft.count('sources') === 0)
-    return refused(input, expected);
+    return refused(input, expected, 'JSON-LD');
   return draft.finish();
 }
 
@@ -173,7 +173,8 @@ class Collection {
     };
     if (stance === undefined && source !== undefined) {
       const hint = 'it cannot be told what it says of the claim, so the review is not cited';
-      const fault = { input: rating && reader.text(rating.fields.alternateName), hint } as const;
+      const said = rating && reader.text(rating.fields.alternateName);
+      const fault = { input: said, hint, why: 'unclear-review' } as const;
       const field = ['reviewRating'];
       this.#draft.report('taken-as', originalOf(review), { ...fault, field, severity: 'warning' });
     }

@@ -24,11 +24,12 @@ const headerNames = new Set(['title', 'description', 'timezone', 'author']);
  */
 export function fromMarkwhen(input: unknown): ParsedTimeline {
   const expected = 'Markwhen, whose events begin with a date and a colon';
-  if (typeof input !== 'string') return refused(input, expected);
+  if (typeof input !== 'string') return refused(input, expected, 'Markwhen');
   const whole = input.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const text = whole.split('\n').map(shortened).join('\n');
   const result = parsed(text);
-  if (result === undefined || result.events.children.length === 0) return refused(input, expected);
+  if (result === undefined || result.events.children.length === 0)
+    return refused(input, expected, 'Markwhen');
   const header = objectOf(result.header);
   const draft = new Draft({
     title: textOf(header.title),
@@ -59,8 +60,8 @@ export function fromMarkwhen(input: unknown): ParsedTimeline {
     const [from, to] = pos;
     if (context.refused.has(from)) continue;
     const original = { name: `Line ${lineAt(text, from)}`, keys: [lineAt(text, from)] };
-    const fault = { input: text.slice(from, to), hint: message, severity: 'warning' } as const;
-    draft.report('taken-as', original, fault);
+    const fault = { input: text.slice(from, to), hint: message, detail: 'Markwhen' } as const;
+    draft.report('taken-as', original, { ...fault, why: 'syntax', severity: 'warning' });
   }
   return draft.finish();
 }
@@ -141,8 +142,8 @@ function addEvent(
   const { title, links } = titleOf(event);
   if (event.recurrence !== undefined) {
     const hint = 'it recurs, and only the first time is taken';
-    const fault = { input: event.firstLine.full, hint, item: title, severity: 'warning' } as const;
-    draft.report('taken-as', original, fault);
+    const fault = { input: event.firstLine.full, hint, why: 'recurs', item: title } as const;
+    draft.report('taken-as', original, { ...fault, severity: 'warning' });
   }
   const { description, media, place } = bodyOf(event, text);
   const [outermost, ...inner] = within;

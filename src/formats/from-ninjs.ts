@@ -1,6 +1,6 @@
 import type { ParsedTimeline } from '../core/parse-timeline.js';
 import { durationOf, later } from './calendar-date.js';
-import { Draft, extraOf, refused, said, type Original } from './draft.js';
+import { Draft, extraOf, notObject, refused, said, type Original } from './draft.js';
 import { readHtml } from './html-text.js';
 import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './json-input.js';
 import { edtfOfIso } from './loose-time.js';
@@ -40,14 +40,14 @@ export function fromNinjs(input: unknown): ParsedTimeline {
       ? listOf(inner)
       : [document];
   if (!items.some((item) => isObject(item) && (textOf(item.uri) ?? item.eventDetails))) {
-    return refused(input, 'IPTC ninjs, whose items have a "uri"');
+    return refused(input, 'IPTC ninjs, whose items have a "uri"', 'IPTC ninjs');
   }
   const draft = new Draft();
   for (const [index, item] of items.entries()) {
     const keys = Array.isArray(document) ? [index] : Array.isArray(inner) ? ['items', index] : [];
     const name = `Item ${textOf(objectOf(item).uri) ?? index + 1}`;
     if (!isObject(item)) {
-      draft.report('not-taken', { name, keys }, { input: item, hint: 'give an object' });
+      draft.report('not-taken', { name, keys }, notObject(item));
     } else if (isObject(item.eventDetails))
       addEvent(item, { name, keys, fields: eventFields }, draft);
     else addSource(item, { name, keys, fields: { issued: ['firstCreated'], id: ['uri'] } }, draft);
@@ -62,7 +62,7 @@ function addEvent(item: JsonObject, original: Original, draft: Draft): void {
   const recurrence = objectOf(dates.recurrence);
   if (Object.keys(recurrence).length > 0 || dates.recurrenceRules !== undefined) {
     const hint = 'it recurs, and only the first time is taken';
-    const fault = { input: dates, hint, item: title, severity: 'warning' } as const;
+    const fault = { input: dates, hint, why: 'recurs', item: title, severity: 'warning' } as const;
     draft.report('taken-as', original, { ...fault, field: ['eventDetails', 'dates'] });
   }
   const organiser = [details.organiser, ...listOf(details.organisers)].map(nameOf);

@@ -1,5 +1,5 @@
 import type { ParsedTimeline } from '../core/parse-timeline.js';
-import { Draft, extraOf, refused, said, type Original } from './draft.js';
+import { Draft, extraOf, notObject, refused, said, type Original } from './draft.js';
 import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './json-input.js';
 
 /** How definitions of periods are taken. */
@@ -35,7 +35,7 @@ export function fromPeriodO(
   const document = objectOf(readJson(input));
   const authorities = authoritiesOf(document);
   if (authorities.length === 0) {
-    return refused(input, 'PeriodO, which has "authorities" with "periods"');
+    return refused(input, 'PeriodO, which has "authorities" with "periods"', 'PeriodO');
   }
   const draft = new Draft({ language: languageOf(objectOf(document['@context'])['@language']) });
   for (const { authority, keys } of authorities) addAuthority(authority, keys, as, draft);
@@ -85,7 +85,7 @@ function addAuthority(
     const name = `Period ${textOf(objectOf(period).id) ?? key}`;
     const original = { name, keys: place, fields: { title: ['label'], date: ['start'] } };
     if (!isObject(period)) {
-      draft.report('not-taken', original, { input: period, hint: 'give an object' });
+      draft.report('not-taken', original, notObject(period));
     } else if (as === 'eras') addEra(period, original, draft);
     else addPeriod(period, source, original, draft);
   }

@@ -54,12 +54,14 @@ const people: Readonly<Record<string, string>> = {
  */
 export function fromRis(input: unknown): ParsedTimeline {
   const { records, strays } = readRis(typeof input === 'string' ? input : '');
-  if (records.length === 0) return refused(input, 'RIS, in which each record begins with "TY  - "');
+  if (records.length === 0)
+    return refused(input, 'RIS, in which each record begins with "TY  - "', 'RIS');
   const draft = new Draft();
   for (const [index, record] of records.entries()) addRecord(record, index, draft);
   for (const { line, text } of strays) {
     const original = { name: `Line ${line}`, keys: [line] };
-    draft.report('not-taken', original, { input: text, hint: 'begin each record with "TY  - "' });
+    const hint = 'begin each record with "TY  - "';
+    draft.report('not-taken', original, { input: text, hint, why: 'no-record' });
   }
   return draft.finish();
 }

@@ -1,6 +1,6 @@
 import { tryDate } from '../core/date/read-edtf.js';
 import type { ParsedTimeline } from '../core/parse-timeline.js';
-import { Draft, extraOf, refused, said, type Original } from './draft.js';
+import { Draft, extraOf, notObject, refused, said, type Original } from './draft.js';
 import { readHtml } from './html-text.js';
 import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './json-input.js';
 import { edtfOfEnglish, edtfOfIso } from './loose-time.js';
@@ -28,13 +28,17 @@ const fields: Original['fields'] = {
 export function fromSimile(input: unknown): ParsedTimeline {
   const document = objectOf(readJson(input));
   if (!Array.isArray(document.events)) {
-    return refused(input, 'JSON for SIMILE Timeline, which has a list of "events"');
+    return refused(
+      input,
+      'JSON for SIMILE Timeline, which has a list of "events"',
+      'SIMILE Timeline',
+    );
   }
   const draft = new Draft({ extra: extraOf(document, documentNames) });
   for (const [index, event] of listOf(document.events).entries()) {
     const original = { name: `Event ${index + 1}`, keys: ['events', index], fields };
     if (isObject(event)) addEvent(event, original, draft);
-    else draft.report('not-taken', original, { input: event, hint: 'give an object' });
+    else draft.report('not-taken', original, notObject(event));
   }
   return draft.finish();
 }
@@ -100,8 +104,9 @@ function dateOf(
     field: ['latestStart'],
     input: event.latestStart ?? event.earliestEnd,
     hint,
+    why: 'vague-end',
     item,
-  };
+  } as const;
   draft.report('taken-as', original, { ...fault, severity: 'warning' });
   return { edtf: `${first}/${last}`, kept: ['latestStart', 'ls', 'earliestEnd', 'ee'] };
 }

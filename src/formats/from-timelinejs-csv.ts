@@ -50,11 +50,15 @@ const columns: Readonly<Record<string, string>> = {
  * @param input the text. Never throws.
  */
 export function fromTimelineJsCsv(input: unknown): ParsedTimeline {
-  if (typeof input !== 'string') return refused(input, 'a table of TimelineJS');
+  if (typeof input !== 'string') return refused(input, 'a table of TimelineJS', 'TimelineJS');
   const table = readTable(input);
   const names = new Set(table.header.map((name) => name.toLowerCase()));
   if (!names.has('headline') && !names.has('year') && !names.has('start date'))
-    return refused(input, 'a table of TimelineJS: it has no column "Headline" or "Year"');
+    return refused(
+      input,
+      'a table of TimelineJS: it has no column "Headline" or "Year"',
+      'TimelineJS',
+    );
   const slides = table.rows.map((row) => slideOf(row, table));
   const title = slides.find(({ data }) => data.type === 'title');
   const titleExtra = title && extraOfTitle(untyped(title.data));

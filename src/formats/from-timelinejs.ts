@@ -19,7 +19,7 @@ const lists = new Set(['events', 'eras', 'title']);
 export function fromTimelineJs(input: unknown): ParsedTimeline {
   const document = readJson(input);
   const list = Array.isArray(document) ? { events: document as unknown[] } : document;
-  if (!isObject(list)) return refused(input, 'JSON of TimelineJS');
+  if (!isObject(list)) return refused(input, 'JSON of TimelineJS', 'TimelineJS');
   return isObject(list.timeline) ? fromFirstVersion(list.timeline) : fromSlides(list);
 }
 
@@ -39,12 +39,12 @@ function fromSlides(document: JsonObject): ParsedTimeline {
   for (const [index, data] of listOf(document.events).entries()) {
     const place = { name: `Event ${index + 1}`, keys: ['events', index] };
     if (isObject(data)) addEvent({ data, ...place, at }, draft, credits);
-    else draft.report('wrong-type', place, { input: data, hint: 'an object in braces' });
+    else draft.report('wrong-type', place, { input: data, expected: 'Object' });
   }
   for (const [index, data] of listOf(document.eras).entries()) {
     const place = { name: `Era ${index + 1}`, keys: ['eras', index] };
     if (isObject(data)) addEra({ data, ...place, at }, draft);
-    else draft.report('wrong-type', place, { input: data, hint: 'an object in braces' });
+    else draft.report('wrong-type', place, { input: data, expected: 'Object' });
   }
   return draft.finish();
 }

@@ -1,5 +1,5 @@
 import type { ParsedTimeline } from '../core/parse-timeline.js';
-import { Draft, extraOf, refused, said, type Original } from './draft.js';
+import { Draft, extraOf, notObject, refused, said, type Original } from './draft.js';
 import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './json-input.js';
 
 /** How an export of timemap is read. */
@@ -30,7 +30,7 @@ export function fromTimemap(input: unknown, options: TimemapOptions = {}): Parse
   const data = objectOf(document);
   const listName = ['events', 'datapoints'].find((name) => Array.isArray(data[name]));
   if (!isList && listName === undefined) {
-    return refused(input, 'an export of timemap, which has a list of "events"');
+    return refused(input, 'an export of timemap, which has a list of "events"', 'timemap');
   }
   const events = isList ? (document as unknown[]) : listOf(data[listName ?? '']);
   const draft = new Draft({ extra: extraOf(isList ? {} : data, new Set(documentNames)) });
@@ -50,13 +50,13 @@ export function fromTimemap(input: unknown, options: TimemapOptions = {}): Parse
       fields: eventFields,
     };
     if (isObject(event)) addEvent(event, original, context);
-    else draft.report('not-taken', original, { input: event, hint: 'give an object' });
+    else draft.report('not-taken', original, notObject(event));
   }
   if (options.dateFormat === undefined && events.some(isAmbiguous)) {
     const hint = 'it is read as month, day, year, as timemap does unless it is told otherwise';
     const first = textOf(objectOf(events.find(isAmbiguous)).date);
     const whole = { name: 'The timeline', keys: [] };
-    const fault = { input: first, hint, severity: 'warning' } as const;
+    const fault = { input: first, hint, why: 'month-first', severity: 'warning' } as const;
     draft.report('taken-as', whole, { ...fault, field: ['events', 'date'] });
   }
   return draft.finish();
@@ -108,7 +108,7 @@ function addSources(sources: unknown, { draft, dateFormat }: Context): void {
       fields: { issued: ['date'], note: ['description'] },
     };
     if (isObject(source)) draft.add('sources', sourceOf(source, id, dateFormat), original);
-    else draft.report('not-taken', original, { input: source, hint: 'give an object' });
+    else draft.report('not-taken', original, notObject(source));
   }
 }
 

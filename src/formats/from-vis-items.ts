@@ -1,6 +1,6 @@
 import { tryDate } from '../core/date/read-edtf.js';
 import type { ParsedTimeline } from '../core/parse-timeline.js';
-import { Draft, extraOf, refused, said, type Original } from './draft.js';
+import { Draft, extraOf, notObject, refused, said, type Original } from './draft.js';
 import { readHtml } from './html-text.js';
 import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './json-input.js';
 import { edtfOfInstant, edtfOfIso } from './loose-time.js';
@@ -22,7 +22,8 @@ export function fromVisItems(input: unknown): ParsedTimeline {
   const document = readJson(input);
   const isList = Array.isArray(document);
   const items = isList ? (document as unknown[]) : objectOf(document).items;
-  if (!Array.isArray(items)) return refused(input, 'items of vis-timeline, which are a list');
+  if (!Array.isArray(items))
+    return refused(input, 'items of vis-timeline, which are a list', 'vis-timeline');
   const { events, sources, groups, eras, ...rest } = objectOf(objectOf(document).timeline);
   const draft = new Draft(rest);
   const own = { events: listOf(events), sources: listOf(sources), eras: listOf(eras) };
@@ -48,14 +49,14 @@ export function fromVisItems(input: unknown): ParsedTimeline {
     const title = readHtml(textOf(content) ?? '', 'plain').text || undefined;
     const extra = extraOf(objectOf(group), new Set(['id', 'content']));
     if (isObject(group)) draft.add('groups', { id: textOf(id), title, extra }, original);
-    else draft.report('not-taken', original, { input: group, hint: 'give an object' });
+    else draft.report('not-taken', original, notObject(group));
   }
   for (const [index, item] of (items as unknown[]).entries()) {
     const keys = isList ? [index] : ['items', index];
     const original = { name: `Item ${textOf(objectOf(item).id) ?? index + 1}`, keys, fields };
     if (isObject(item) && item.type === 'background' && isOwnEra.has(item.id)) continue;
     if (isObject(item)) addItem(item, original, { draft, timeZone: textOf(rest.timeZone) });
-    else draft.report('not-taken', original, { input: item, hint: 'give an object' });
+    else draft.report('not-taken', original, notObject(item));
   }
   return draft.finish();
 }

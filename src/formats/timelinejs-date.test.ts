@@ -44,8 +44,18 @@ describe('a date of TimelineJS', () => {
 
   it('says why', () => {
     expect(timelineJsDate({ year: 1999, month: 13, day: 4 }).flaws).toEqual([
-      { part: 'month', value: 13, hint: 'there is no such month; the date ends before it' },
-      { part: 'day', value: 4, hint: 'there is no such month; the date ends before it' },
+      {
+        part: 'month',
+        value: 13,
+        why: 'date-range',
+        hint: 'there is no such month; the date ends before it',
+      },
+      {
+        part: 'day',
+        value: 4,
+        why: 'date-range',
+        hint: 'there is no such month; the date ends before it',
+      },
     ]);
   });
 

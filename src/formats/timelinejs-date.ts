@@ -1,5 +1,6 @@
 /** Dates as TimelineJS writes them, in EDTF of the same precision. */
 import { tryDate } from '../core/date/read-edtf.js';
+import type { Reason } from '../locales/reasons/terms.js';
 import { textOf, type JsonObject } from './json-input.js';
 
 /** A part that could not be taken, and why. */
@@ -7,6 +8,7 @@ export interface DateFlaw {
   readonly part: string;
   readonly value: unknown;
   readonly hint: string;
+  readonly why: Reason;
 }
 
 /** What the parts of a date say. */
@@ -37,16 +39,19 @@ export function timelineJsDate(input: JsonObject): TimelineJsDate {
   if (!/^[+-]?\d+$/.test(yearText)) return { ...(texts[0] && { edtf: texts[0] }), flaws: [] };
   if (isMidnightByDefault(input)) finer.splice(2);
   const numbers = [Number(yearText)];
-  let flaw: string | undefined;
+  let flaw: Flaw | undefined;
   const flaws: DateFlaw[] = [];
   for (const [at, text] of finer.entries()) {
     const part = partNames[at + 1] ?? '';
     const isBlank = text === '' || (at < 2 && Number(text) === 0);
-    if (isBlank) flaw ??= `it says nothing without the ${part}`;
+    if (isBlank) flaw ??= ['date-gap', `it says nothing without the ${part}`];
     else {
       flaw ??= flawOf(numbers, text, part);
       if (flaw === undefined) numbers.push(Number(text));
-      else flaws.push({ part, value: input[part], hint: `${flaw}; the date ends before it` });
+      else {
+        const [why, words] = flaw;
+        flaws.push({ part, value: input[part], why, hint: `${words}; the date ends before it` });
+      }
     }
   }
   return { edtf: edtfOf(numbers), flaws };
@@ -60,13 +65,15 @@ export const joined = (start: string, end: string | undefined): string =>
 const isMidnightByDefault = (input: JsonObject): boolean =>
   partNames.slice(3).every((part) => input[part] === 0 || textOf(input[part]) === undefined);
 
-function flawOf(before: readonly number[], text: string, part: string): string | undefined {
-  if (!/^\d+$/.test(text)) return 'it is not a number';
+type Flaw = readonly [why: Reason, words: string];
+
+function flawOf(before: readonly number[], text: string, part: string): Flaw | undefined {
+  if (!/^\d+$/.test(text)) return ['date-digits', 'it is not a number'];
   const numbers = [...before, Number(text)];
   const at = before.length;
-  if (Math.abs(before[0] ?? 0) > 9999) return 'so long a year stands alone';
+  if (Math.abs(before[0] ?? 0) > 9999) return ['long-year', 'so long a year stands alone'];
   const isKnown = Number(text) <= (lastOf[at] ?? 0) && (at > 2 || tryDate(edtfOf(numbers)));
-  return isKnown ? undefined : `there is no such ${part}`;
+  return isKnown ? undefined : ['date-range', `there is no such ${part}`];
 }
 
 function edtfOf([year = 0, ...finer]: readonly number[]): string {

@@ -1,5 +1,6 @@
 /** A slide of TimelineJS as an event, an era or the head of a timeline. */
 import { tryDate } from '../core/date/read-edtf.js';
+import { quote } from '../core/quote.js';
 import { extraOf, said, type Draft, type Original } from './draft.js';
 import { readHtml, type Embedded } from './html-text.js';
 import { isObject, objectOf, textOf, type JsonObject } from './json-input.js';
@@ -76,6 +77,7 @@ export function setTitle(slide: Slide, draft: Draft): void {
     field: slide.at('media/url'),
     input: medium,
     hint: 'a timeline has no picture of its own, so it is kept in "extra" and not shown',
+    why: 'title-picture',
   });
 }
 
@@ -112,11 +114,11 @@ function dateFields(slide: Slide, draft: Draft): { date?: string; dateText?: str
   const [from, to] = [partsOf(data.start_date), partsOf(data.end_date)];
   const [start, end] = [timelineJsDate(from), timelineJsDate(to)];
   const tell = (which: string, flaws: readonly DateFlaw[]) => {
-    for (const { part, value, hint } of flaws)
+    for (const { part, value, ...reason } of flaws)
       draft.report('not-taken', originalOf(slide), {
         field: slide.at(`${which}/${part}`),
         input: value,
-        hint,
+        ...reason,
         item: plainOf(objectOf(data.text).headline),
       });
   };
@@ -126,7 +128,7 @@ function dateFields(slide: Slide, draft: Draft): { date?: string; dateText?: str
   let date = joined(start.edtf, end.edtf);
   if (tryDate(date) === undefined && tryDate(start.edtf) !== undefined) {
     const hint = 'it is no date that can follow the start, so the event has no end';
-    tell('end_date', [{ part: 'year', value: end.edtf, hint }]);
+    tell('end_date', [{ part: 'year', value: end.edtf, hint, why: 'no-end' }]);
     date = start.edtf;
   }
   const shown = [from, to].map((each) => plainOf(each.display_date ?? each.display_text));
@@ -159,6 +161,8 @@ function titleOf(slide: Slide, draft: Draft, description: string | undefined): s
     field: slide.at('text/headline'),
     input: textOf(objectOf(data.text).headline) ?? '',
     hint: `an event needs a title, so it is called “${title}”`,
+    why: 'no-title',
+    detail: quote(title),
   });
   return title;
 }

@@ -6,6 +6,8 @@ import { problem, retold, type Problem } from '../../core/problem.js';
 import { english } from '../../core/problem-sentences.js';
 import { en as laterEnglish } from '../../locales/later/en.js';
 import type { ProblemTerms } from '../../locales/problems/terms.js';
+import { reasons as danish } from '../../locales/reasons/da.js';
+import type { Reason } from '../../locales/reasons/terms.js';
 import { problemFiles } from './problem-files.js';
 
 const languages = Object.keys(problemFiles);
@@ -61,6 +63,11 @@ const onTheWay = [
   { code: 'no-events', keys: [] },
 ] as const; // prettier-ignore
 
+/** Why importers leave things out, each with a detail that not all of them tell. */
+const reasons = Object.keys(danish).filter(
+  (key): key is Reason => key !== 'told' && key !== 'after',
+);
+
 const all: readonly Problem[] = [
   ...documents.flatMap((document) => parseTimeline(document).problems),
   ...onTheWay.map(problem),
@@ -98,6 +105,26 @@ describe.each(languages)('in %s', (language) => {
       const isQuoted = value !== undefined && one.message.includes(value);
       if (isQuoted) expect(text).toContain(value);
     }
+  });
+
+  it('each reason of an importer is told, in a sentence of its own', async () => {
+    const words = await wordsOf(language);
+    const told = (['taken-as', 'not-taken', 'wrong-format'] as const).map((code) => {
+      const found = { code, keys: [7, 'Year'], input: 19, original: { name: 'Row 7', depth: 1 } };
+      const plain = retold(problem(found), words);
+      return reasons.map((why) => {
+        const because = { ...found, hint: 'the English of it', why, detail: '"Zq"' };
+        const text = retold(problem(because), words, (quoted) => `<${quoted}>`) ?? '';
+        expect(text).toContain('19');
+        expect(text).toMatch(/[.。।]$/);
+        expect(text).not.toMatch(/English|undefined|\{\w+\}/);
+        expect(text).not.toBe(plain);
+        expect(text.includes('<"Zq">')).toBe(danish[why].includes('{detail}'));
+        expect(unquoted(text)).not.toMatch(englishWord);
+        return text;
+      });
+    });
+    for (const texts of told) expect(new Set(texts).size).toBe(reasons.length);
   });
 
   it('the heading says how many faults there are, in every form that the language counts in', async () => {

@@ -50,6 +50,17 @@ it('shows a table with a Danish header, and tells of its rows in the reader’s 
   await expect.poll(() => readableText(element)).toMatch(/Række 4/);
 });
 
+it('says in the reader’s language why a file of another format is not shown whole', async () => {
+  const element = await shown(await sample('timelinejs/krakatoa.csv'));
+  element.lang = 'da';
+  await expect
+    .poll(() => readableText(element))
+    .toContain('Række 9 »A child of the mountain«, "Day": "30" kunne ikke bruges og er udeladt.');
+  expect(readableText(element)).toContain('Det tal findes ikke her, så datoen slutter før dette.');
+  element.lang = 'de';
+  await expect.poll(() => readableText(element)).toContain('Diese Zahl gibt es hier nicht');
+});
+
 it('reads a published sheet where its text is', async () => {
   const src = 'https://docs.google.com/spreadsheets/d/e/2PACX-1vTw/pubhtml';
   const asked: string[] = [];

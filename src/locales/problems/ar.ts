@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/ar.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('ar');
@@ -27,6 +30,7 @@ export const terms: ProblemTerms = {
     corrections: 'التصويب',
   },
   originals: { row: 'الصف', line: 'السطر', entry: 'المدخل', date: 'التاريخ' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} «${name}»`,
   place: (item, field) => `${item}، ${field}`,
@@ -96,7 +100,7 @@ export const terms: ProblemTerms = {
     mended: '{what}؛ {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `الخط الزمني هو ${value} وليس كائنًا. قدّم كائنًا فيه قائمة \u2068"events"\u2069.`,
     'not-json': ({ item, hint }) =>
@@ -149,5 +153,5 @@ export const terms: ProblemTerms = {
       `${at}: لم يمكن أخذ القيمة ${value} إلا على وجه التقريب. تحقق من صحتها.`,
     'not-taken': ({ at, value }) => `${at}: لم يمكن أخذ القيمة ${value} واستُبعدت.`,
     'no-events': () => 'ليس في الخط الزمني أحداث تُعرض. قدّم قائمة \u2068"events"\u2069.',
-  },
+  }),
 };

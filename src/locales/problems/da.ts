@@ -1,3 +1,6 @@
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/da.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 /** Danish. */
@@ -17,6 +20,7 @@ export const terms: ProblemTerms = {
     corrections: 'Rettelse',
   },
   originals: { row: 'Række', line: 'Linje', entry: 'Post', date: 'Dato' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} »${name}«`,
   place: (item, field) => `${item}, ${field}`,
@@ -86,7 +90,7 @@ export const terms: ProblemTerms = {
     mended: '{what}; {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `Tidslinjen er ${value} og ikke et objekt. Giv et objekt med en liste i "events".`,
     'not-json': ({ item, hint }) =>
@@ -140,5 +144,5 @@ export const terms: ProblemTerms = {
       `${at}: ${value} er læst, så godt det lod sig gøre. Se efter, om det er rigtigt.`,
     'not-taken': ({ at, value }) => `${at}: ${value} kunne ikke bruges og er udeladt.`,
     'no-events': () => 'Tidslinjen har ingen begivenheder at vise. Giv en liste i "events".',
-  },
+  }),
 };

@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/de.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('de');
@@ -23,6 +26,7 @@ export const terms: ProblemTerms = {
     corrections: 'Korrektur',
   },
   originals: { row: 'Zeile', line: 'Zeile', entry: 'Eintrag', date: 'Datum' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} „${name}“`,
   place: (item, field) => `${item}, ${field}`,
@@ -95,7 +99,7 @@ export const terms: ProblemTerms = {
     mended: '{what}; {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `Die Zeitleiste ist ${value} und kein Objekt. Geben Sie ein Objekt mit einer Liste "events" an.`,
     'not-json': ({ item, hint }) =>
@@ -151,5 +155,5 @@ export const terms: ProblemTerms = {
     'not-taken': ({ at, value }) => `${at}: ${value} konnte nicht übernommen werden und entfällt.`,
     'no-events': () =>
       'Die Zeitleiste hat keine Ereignisse zu zeigen. Geben Sie eine Liste "events" an.',
-  },
+  }),
 };

@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/es.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('es');
@@ -23,6 +26,7 @@ export const terms: ProblemTerms = {
     corrections: 'Corrección',
   },
   originals: { row: 'Fila', line: 'Línea', entry: 'Entrada', date: 'Fecha' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} «${name}»`,
   place: (item, field) => `${item}, ${field}`,
@@ -91,7 +95,7 @@ export const terms: ProblemTerms = {
     mended: '{what}; {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `La cronología es ${value} y no un objeto. Indique un objeto con una lista "events".`,
     'not-json': ({ item, hint }) =>
@@ -145,5 +149,5 @@ export const terms: ProblemTerms = {
       `${at}: ${value} solo se ha podido interpretar de forma aproximada. Compruebe que sea correcto.`,
     'not-taken': ({ at, value }) => `${at}: ${value} no se ha podido aprovechar y se omite.`,
     'no-events': () => 'La cronología no tiene hechos que mostrar. Indique una lista "events".',
-  },
+  }),
 };

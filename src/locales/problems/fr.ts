@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/fr.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('fr');
@@ -23,6 +26,7 @@ export const terms: ProblemTerms = {
     corrections: 'Rectificatif',
   },
   originals: { row: 'Ligne', line: 'Ligne', entry: 'Entrée', date: 'Date' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} «\u00a0${name}\u00a0»`,
   place: (item, field) => `${item}, ${field}`,
@@ -94,7 +98,7 @@ export const terms: ProblemTerms = {
     mended: '{what}\u00a0; {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `La chronologie est ${value}, et non un objet. Donnez un objet avec une liste "events".`,
     'not-json': ({ item, hint }) =>
@@ -150,5 +154,5 @@ export const terms: ProblemTerms = {
       `${at}\u00a0: ${value} n’a pu être repris qu’approximativement. Vérifiez que c’est exact.`,
     'not-taken': ({ at, value }) => `${at}\u00a0: ${value} n’a pas pu être repris et est écarté.`,
     'no-events': () => 'La chronologie n’a aucun évènement à montrer. Donnez une liste "events".',
-  },
+  }),
 };

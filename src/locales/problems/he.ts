@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/he.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('he');
@@ -24,6 +27,7 @@ export const terms: ProblemTerms = {
     corrections: 'תיקון',
   },
   originals: { row: 'שורה', line: 'שורה', entry: 'רשומה', date: 'תאריך' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} ״${name}״`,
   place: (item, field) => `${item}, ${field}`,
@@ -93,7 +97,7 @@ export const terms: ProblemTerms = {
     mended: '{what}; {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `ציר הזמן הוא ${value} ולא אובייקט. תנו אובייקט עם רשימה \u2068"events"\u2069.`,
     'not-json': ({ item, hint }) =>
@@ -145,5 +149,5 @@ export const terms: ProblemTerms = {
       `${at}: את הערך ${value} היה אפשר לקלוט רק בקירוב. בדקו אם הוא נכון.`,
     'not-taken': ({ at, value }) => `${at}: את הערך ${value} לא היה אפשר לקלוט, והוא הושמט.`,
     'no-events': () => 'אין בציר הזמן אירועים להציג. תנו רשימה \u2068"events"\u2069.',
-  },
+  }),
 };

@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/hi.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('hi');
@@ -23,6 +26,7 @@ export const terms: ProblemTerms = {
     corrections: 'सुधार',
   },
   originals: { row: 'पंक्ति', line: 'पंक्ति', entry: 'प्रविष्टि', date: 'तारीख़' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} “${name}”`,
   place: (item, field) => `${item}, ${field}`,
@@ -90,7 +94,7 @@ export const terms: ProblemTerms = {
     mended: '{what}; {mend}।',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) => `घटनाक्रम ${value} है, ऑब्जेक्ट नहीं। "events" सूची वाला ऑब्जेक्ट दें।`,
     'not-json': ({ item, hint }) =>
       `${item} में सही JSON नहीं है${hint && ` (${hint})`}। उद्धरण-चिह्न, अल्पविराम और कोष्ठक जाँचें, या पाठ को JSON.stringify से लिखें।`,
@@ -142,5 +146,5 @@ export const terms: ProblemTerms = {
     'taken-as': ({ at, value }) => `${at}: ${value} को मोटे तौर पर ही लिया जा सका। जाँचें कि यह सही है।`,
     'not-taken': ({ at, value }) => `${at}: ${value} को लिया नहीं जा सका, इसलिए छोड़ दिया गया।`,
     'no-events': () => 'घटनाक्रम में दिखाने के लिए कोई घटना नहीं है। "events" सूची दें।',
-  },
+  }),
 };

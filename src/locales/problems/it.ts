@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/it.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('it');
@@ -19,6 +22,7 @@ export const terms: ProblemTerms = {
     corrections: 'Rettifica',
   },
   originals: { row: 'Riga', line: 'Riga', entry: 'Voce', date: 'Data' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} «${name}»`,
   place: (item, field) => `${item}, ${field}`,
@@ -86,7 +90,7 @@ export const terms: ProblemTerms = {
     mended: '{what}; {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `La cronologia è ${value} e non un oggetto. Indicare un oggetto con un elenco "events".`,
     'not-json': ({ item, hint }) =>
@@ -140,5 +144,5 @@ export const terms: ProblemTerms = {
       `${at}: ${value} si è potuto riprendere solo in modo approssimativo. Verificare che sia giusto.`,
     'not-taken': ({ at, value }) => `${at}: ${value} non si è potuto riprendere e si tralascia.`,
     'no-events': () => 'La cronologia non ha eventi da mostrare. Indicare un elenco "events".',
-  },
+  }),
 };

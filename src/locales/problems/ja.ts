@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/ja.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('ja');
@@ -19,6 +22,7 @@ export const terms: ProblemTerms = {
     corrections: '訂正',
   },
   originals: { row: '行', line: '行', entry: '項目', date: '日付' },
+  original: originalIn,
   numbered: (kind, number) => `${kind}${number}`,
   named: (item, name) => `${item}「${name}」`,
   place: (item, field) => `${item}、${field}`,
@@ -87,7 +91,7 @@ export const terms: ProblemTerms = {
     mended: '{what}。{mend}。',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `年表が ${value} で、オブジェクトではありません。"events" のリストを持つオブジェクトを指定してください。`,
     'not-json': ({ item, hint }) =>
@@ -143,5 +147,5 @@ export const terms: ProblemTerms = {
       `${at}：${value} はおおよそにしか読み取れませんでした。正しいか確認してください。`,
     'not-taken': ({ at, value }) => `${at}：${value} は使えないため省かれました。`,
     'no-events': () => '年表に表示する出来事がありません。"events" のリストを指定してください。',
-  },
+  }),
 };

@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/nb.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('nb');
@@ -20,6 +23,7 @@ export const terms: ProblemTerms = {
     corrections: 'Rettelse',
   },
   originals: { row: 'Rad', line: 'Linje', entry: 'Post', date: 'Dato' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} «${name}»`,
   place: (item, field) => `${item}, ${field}`,
@@ -87,7 +91,7 @@ export const terms: ProblemTerms = {
     mended: '{what}; {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `Tidslinjen er ${value} og ikke et objekt. Oppgi et objekt med en liste i "events".`,
     'not-json': ({ item, hint }) =>
@@ -141,5 +145,5 @@ export const terms: ProblemTerms = {
       `${at}: ${value} er lest så godt det lot seg gjøre. Se etter om det er riktig.`,
     'not-taken': ({ at, value }) => `${at}: ${value} kunne ikke brukes og er utelatt.`,
     'no-events': () => 'Tidslinjen har ingen hendelser å vise. Oppgi en liste i "events".',
-  },
+  }),
 };

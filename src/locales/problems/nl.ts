@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/nl.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('nl');
@@ -23,6 +26,7 @@ export const terms: ProblemTerms = {
     corrections: 'Correctie',
   },
   originals: { row: 'Rij', line: 'Regel', entry: 'Onderdeel', date: 'Datum' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} ‘${name}’`,
   place: (item, field) => `${item}, ${field}`,
@@ -94,7 +98,7 @@ export const terms: ProblemTerms = {
     mended: '{what}; {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `De tijdlijn is ${value} en geen object. Geef een object met een lijst "events".`,
     'not-json': ({ item, hint }) =>
@@ -151,5 +155,5 @@ export const terms: ProblemTerms = {
     'not-taken': ({ at, value }) => `${at}: ${value} kon niet worden overgenomen en vervalt.`,
     'no-events': () =>
       'De tijdlijn heeft geen gebeurtenissen om te tonen. Geef een lijst "events".',
-  },
+  }),
 };

@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/pl.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('pl');
@@ -25,6 +28,7 @@ export const terms: ProblemTerms = {
     corrections: 'Sprostowanie',
   },
   originals: { row: 'Wiersz', line: 'Wiersz', entry: 'Pozycja', date: 'Data' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} „${name}”`,
   place: (item, field) => `${item}, ${field}`,
@@ -94,7 +98,7 @@ export const terms: ProblemTerms = {
     mended: '{what}; {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `Oś czasu to ${value}, a nie obiekt. Podaj obiekt z listą "events".`,
     'not-json': ({ item, hint }) =>
@@ -148,5 +152,5 @@ export const terms: ProblemTerms = {
       `${at}: ${value} udało się przyjąć tylko w przybliżeniu. Sprawdź, czy się zgadza.`,
     'not-taken': ({ at, value }) => `${at}: ${value} nie dało się przyjąć i zostało pominięte.`,
     'no-events': () => 'Oś czasu nie ma wydarzeń do pokazania. Podaj listę "events".',
-  },
+  }),
 };

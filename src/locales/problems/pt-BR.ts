@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/pt-BR.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('pt-BR');
@@ -19,6 +22,7 @@ export const terms: ProblemTerms = {
     corrections: 'Correção',
   },
   originals: { row: 'Linha', line: 'Linha', entry: 'Entrada', date: 'Data' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} “${name}”`,
   place: (item, field) => `${item}, ${field}`,
@@ -86,7 +90,7 @@ export const terms: ProblemTerms = {
     mended: '{what}; {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `A cronologia é ${value} e não um objeto. Indique um objeto com uma lista "events".`,
     'not-json': ({ item, hint }) =>
@@ -141,5 +145,5 @@ export const terms: ProblemTerms = {
     'not-taken': ({ at, value }) => `${at}: ${value} não pôde ser aproveitado e é omitido.`,
     'no-events': () =>
       'A cronologia não tem acontecimentos para mostrar. Indique uma lista "events".',
-  },
+  }),
 };

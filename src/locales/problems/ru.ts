@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/ru.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('ru');
@@ -25,6 +28,7 @@ export const terms: ProblemTerms = {
     corrections: 'Исправление',
   },
   originals: { row: 'Строка', line: 'Строка', entry: 'Запись', date: 'Дата' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} «${name}»`,
   place: (item, field) => `${item}, ${field}`,
@@ -94,7 +98,7 @@ export const terms: ProblemTerms = {
     mended: '{what}; {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `Хронология — это ${value}, а не объект. Задайте объект со списком "events".`,
     'not-json': ({ item, hint }) =>
@@ -149,5 +153,5 @@ export const terms: ProblemTerms = {
       `${at}: ${value} удалось принять лишь приблизительно. Проверьте, верно ли это.`,
     'not-taken': ({ at, value }) => `${at}: ${value} не удалось принять, поэтому пропущено.`,
     'no-events': () => 'В хронологии нет событий, которые можно показать. Задайте список "events".',
-  },
+  }),
 };

@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/sv.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('sv');
@@ -20,6 +23,7 @@ export const terms: ProblemTerms = {
     corrections: 'Rättelse',
   },
   originals: { row: 'Rad', line: 'Rad', entry: 'Post', date: 'Datum' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} ”${name}”`,
   place: (item, field) => `${item}, ${field}`,
@@ -88,7 +92,7 @@ export const terms: ProblemTerms = {
     mended: '{what}; {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `Tidslinjen är ${value} och inget objekt. Ange ett objekt med en lista i "events".`,
     'not-json': ({ item, hint }) =>
@@ -143,5 +147,5 @@ export const terms: ProblemTerms = {
       `${at}: ${value} har tolkats så gott det gick. Kontrollera att det stämmer.`,
     'not-taken': ({ at, value }) => `${at}: ${value} kunde inte användas och har utelämnats.`,
     'no-events': () => 'Tidslinjen har inga händelser att visa. Ange en lista i "events".',
-  },
+  }),
 };

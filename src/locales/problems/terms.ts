@@ -1,5 +1,7 @@
+import type { Because, Mark } from '../reasons/terms.js';
+
 /** What a sentence about a problem can speak of. Values of the data come in quotes, as JSON has them. */
-export interface ProblemFacts {
+export interface ProblemFacts extends Because {
   /** The item: "Event 4 “Raid”". */
   readonly item: string;
   /** The item and the field within it that is at fault; the item alone where it is all of it. */
@@ -73,6 +75,8 @@ export interface ProblemTerms {
   readonly kinds: Readonly<Record<ItemKind, string>>;
   /** What items are in the formats of others; what they call events is an event. */
   readonly originals: Readonly<Record<'row' | 'line' | 'entry' | 'date', string>>;
+  /** What an item is called there, from its English name: see `originalIn`. */
+  readonly original: (name: string, words: ProblemTerms, mark: Mark) => string;
   /** "Event 4". */
   readonly numbered: (kind: string, number: string) => string;
   /** "Event 4 “Raid”". */

@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/tr.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('tr');
@@ -19,6 +22,7 @@ export const terms: ProblemTerms = {
     corrections: 'Düzeltme',
   },
   originals: { row: 'satır', line: 'satır', entry: 'kayıt', date: 'tarih' },
+  original: originalIn,
   numbered: (kind, number) => `${number}. ${kind}`,
   named: (item, name) => `${item} “${name}”`,
   place: (item, field) => `${item}, ${field}`,
@@ -87,7 +91,7 @@ export const terms: ProblemTerms = {
     mended: '{what}; {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `Zaman çizelgesi bir nesne değil, ${value}. "events" listesi olan bir nesne verin.`,
     'not-json': ({ item, hint }) =>
@@ -144,5 +148,5 @@ export const terms: ProblemTerms = {
       `${at}: ${value} ancak yaklaşık olarak alınabildi. Doğru olup olmadığını denetleyin.`,
     'not-taken': ({ at, value }) => `${at}: ${value} kullanılamadı ve dışarıda bırakıldı.`,
     'no-events': () => 'Zaman çizelgesinde gösterilecek olay yok. Bir "events" listesi verin.',
-  },
+  }),
 };

@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/uk.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('uk');
@@ -25,6 +28,7 @@ export const terms: ProblemTerms = {
     corrections: 'Виправлення',
   },
   originals: { row: 'Рядок', line: 'Рядок', entry: 'Запис', date: 'Дата' },
+  original: originalIn,
   numbered: (kind, number) => `${kind} ${number}`,
   named: (item, name) => `${item} «${name}»`,
   place: (item, field) => `${item}, ${field}`,
@@ -93,7 +97,7 @@ export const terms: ProblemTerms = {
     mended: '{what}; {mend}.',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `Хронологія — це ${value}, а не об’єкт. Задайте об’єкт зі списком "events".`,
     'not-json': ({ item, hint }) =>
@@ -147,5 +151,5 @@ export const terms: ProblemTerms = {
       `${at}: ${value} вдалося прийняти лише приблизно. Перевірте, чи це правильно.`,
     'not-taken': ({ at, value }) => `${at}: ${value} не вдалося прийняти, тому пропущено.`,
     'no-events': () => 'У хронології немає подій, які можна показати. Задайте список "events".',
-  },
+  }),
 };

@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/zh-Hant.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('zh-Hant');
@@ -19,6 +22,7 @@ export const terms: ProblemTerms = {
     corrections: '更正',
   },
   originals: { row: '行', line: '行', entry: '條目', date: '日期' },
+  original: originalIn,
   numbered: (kind, number) => `${kind}${number}`,
   named: (item, name) => `${item}「${name}」`,
   place: (item, field) => `${item}，${field}`,
@@ -85,7 +89,7 @@ export const terms: ProblemTerms = {
     mended: '{what}；{mend}。',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `時間軸是 ${value}，不是物件。請給出帶有 "events" 清單的物件。`,
     'not-json': ({ item, hint }) =>
@@ -135,5 +139,5 @@ export const terms: ProblemTerms = {
     'taken-as': ({ at, value }) => `${at}：${value} 只能大致讀取。請核對是否正確。`,
     'not-taken': ({ at, value }) => `${at}：${value} 無法採用，已略去。`,
     'no-events': () => '時間軸沒有可顯示的事件。請給出 "events" 清單。',
-  },
+  }),
 };

@@ -1,4 +1,7 @@
 import { plural } from '../plural.js';
+import { originalIn } from '../reasons/original-in.js';
+import { reasons } from '../reasons/zh.js';
+import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
 const many = plural('zh');
@@ -19,6 +22,7 @@ export const terms: ProblemTerms = {
     corrections: '更正',
   },
   originals: { row: '行', line: '行', entry: '条目', date: '日期' },
+  original: originalIn,
   numbered: (kind, number) => `${kind}${number}`,
   named: (item, name) => `${item}“${name}”`,
   place: (item, field) => `${item}，${field}`,
@@ -85,7 +89,7 @@ export const terms: ProblemTerms = {
     mended: '{what}；{mend}。',
   },
 
-  sentences: {
+  sentences: withReasons(reasons, {
     'not-a-timeline': ({ value }) =>
       `时间线是 ${value}，不是对象。请给出带有 "events" 列表的对象。`,
     'not-json': ({ item, hint }) =>
@@ -135,5 +139,5 @@ export const terms: ProblemTerms = {
     'taken-as': ({ at, value }) => `${at}：${value} 只能大致读取。请核对是否正确。`,
     'not-taken': ({ at, value }) => `${at}：${value} 无法采用，已略去。`,
     'no-events': () => '时间线没有可显示的事件。请给出 "events" 列表。',
-  },
+  }),
 };
