@@ -1,4 +1,5 @@
 /** The names of months, seasons and days of the week in a language, as `Intl` has them. */
+import { otherMonths, otherSeasons } from './calendar-words.js';
 import { monthNumber, seasonCode } from '../../core/date/month-names.js';
 import { wordsOf } from '../../core/date/words/words-of.js';
 
@@ -46,13 +47,20 @@ function namesIn(languages: readonly string[]): CalendarNames {
 /** Beside the names of the language, those that the core knows in others. */
 class MonthNames extends Map<string, number> {
   override get(name: string): number | undefined {
-    return super.get(name) ?? monthNumber(name);
+    return (
+      super.get(name) ?? otherMonths.get(name) ?? monthNumber(name) ?? this.#behindPrefix(name)
+    );
+  }
+
+  /** Hebrew writes "in" and "and" as the first letter. */
+  #behindPrefix(name: string): number | undefined {
+    return /^[בול]/.test(name) ? super.get(name.slice(1)) : undefined;
   }
 }
 
 class SeasonNames extends Map<string, number> {
   override get(name: string): number | undefined {
-    return super.get(name) ?? seasonCode(name);
+    return super.get(name) ?? otherSeasons.get(name) ?? seasonCode(name);
   }
 }
 
