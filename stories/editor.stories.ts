@@ -9,7 +9,8 @@ import { snippet } from './story-timeline.js';
  * `<event-timeline-editor>` is for those who write timelines: a table and a form beside a live preview. Dates
  * are typed in words, and you pick what they mean. Sources are described once and cited many times. Paste
  * rows from a spreadsheet, or drop a file of any known format. The draft stays in your browser; nothing is
- * uploaded. Under "Take it away" are the JSON, the tag for a page, and HTML that reads without a script.
+ * uploaded. Choose an event in the preview to come to its form. Under "Take it away" are the JSON, the tag for
+ * a page, HTML that reads without a script, and all other formats.
  *
  * It comes from an entry of its own, `event-timeline/editor`, and is a form control by its `name`.
  */
@@ -85,7 +86,7 @@ export const ReferenceStory: Story = {
   play: async ({ canvasElement }) => {
     const root = rootIn(canvasElement);
     (await within(root, '#events-4')).click();
-    (await within(root, '.form summary:last-of-type')).click();
+    (await within(root, '.more > summary')).click();
     await expect(await within(root, '#field-events-4-title')).toHaveValue(
       'The Freedom Legion says that it has entered Russia',
     );

@@ -4,7 +4,14 @@ import { stanceTerm } from '../../core/status-words.js';
 import { listAt, textAt, withoutEntry, type DraftPath } from './draft-document.js';
 import { withCitation } from './edit-document.js';
 import { fieldId, problemsAt, type EditorFrame } from './editor-frame.js';
-import { choiceTemplate, fieldTemplate, removeTemplate, wrongTemplate } from './field.template.js';
+import {
+  choiceTemplate,
+  faultsTemplate,
+  fieldTemplate,
+  keptTemplate,
+  removeTemplate,
+  wrongTemplate,
+} from './field.template.js';
 
 /** What an event rests on, and the field that an address is pasted into. */
 export function citationsTemplate(frame: EditorFrame, index: number): TemplateResult {
@@ -81,7 +88,16 @@ function citationTemplate(frame: EditorFrame, index: number, at: number): Templa
   const choices = stances.map((one) => [one, locale.term(stanceTerm[one])] as const);
   return html`<div class="within">
     <div class="citation">
-      <span class="name" dir="auto">${name}</span>
+      <button
+        type="button"
+        class="name"
+        dir="auto"
+        @click=${() => {
+          frame.showSource(id);
+        }}
+      >
+        ${name}
+      </button>
       ${removeTemplate(frame, name, () => {
         frame.change(
           withoutEntry(document, ['events', index, 'citations'], at),
@@ -94,12 +110,15 @@ function citationTemplate(frame: EditorFrame, index: number, at: number): Templa
       ${choiceTemplate(frame, [...path, 'stance'], words.stance, choices)}
       ${fieldTemplate(frame, [...path, 'locator'], { label: evidence.locator })}
     </div>
+    ${keptTemplate(frame, path, 'citations')}
     <details>
-      <summary>${words.quote}</summary>
+      <summary>
+        ${words.quote}${faultsTemplate(frame, problemsAt(frame, [...path, 'quote']).length)}
+      </summary>
       <div class="form">
         ${fieldTemplate(frame, [...path, 'quote', 'text'], { label: words.quote, kind: 'area' })}
         <div class="pair">
-          ${fieldTemplate(frame, [...path, 'quote', 'language'], { label: words.language })}
+          ${fieldTemplate(frame, [...path, 'quote', 'language'], { label: words.language, kind: 'language' })}
           ${fieldTemplate(frame, [...path, 'quote', 'translation'], { label: evidence.translation })}
         </div>
       </div>

@@ -9,6 +9,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { formatDateWith } from '../../core/date/format-date-with.js';
 import { parseDate } from '../../core/date/parse-date.js';
+import type { DateWords } from '../../core/date/words/date-words.js';
 import type { LocaleController } from '../base/locale-controller.js';
 import { dateOffers } from './date-offers.js';
 import { textAt, type DraftPath } from './draft-document.js';
@@ -167,11 +168,26 @@ export class DateField implements ReactiveController {
   }
 }
 
+/** What has been said already: a table of a thousand events says as many dates again with each letter. */
+const said = new WeakMap<DateWords, Map<string, string | undefined>>();
+
 /** A date as its readers will see it; undefined where it is none yet. */
 export function inWords(edtf: string, locale: LocaleController): string | undefined {
-  if (edtf.trim() === '') return undefined;
+  const { dateWords } = locale;
+  let known = said.get(dateWords);
+  if (known === undefined) said.set(dateWords, (known = new Map<string, string | undefined>()));
+  const key = `${locale.lang()} ${edtf.trim()}`;
+  if (known.has(key)) return known.get(key);
+  const words = spoken(edtf.trim(), locale);
+  if (known.size > 10_000) known.clear();
+  known.set(key, words);
+  return words;
+}
+
+function spoken(edtf: string, locale: LocaleController): string | undefined {
+  if (edtf === '') return undefined;
   try {
-    return formatDateWith(locale.dateWords, parseDate(edtf.trim()), locale.lang(), {});
+    return formatDateWith(locale.dateWords, parseDate(edtf), locale.lang(), {});
   } catch {
     return undefined;
   }

@@ -53,3 +53,8 @@ it('is blank until something is written', () => {
   expect(isBlank({ events: [{}] })).toBe(true);
   expect(isBlank({ title: 'A' })).toBe(false);
 });
+
+it('what the timeline says of itself stands before what it tells', () => {
+  const document = { eras: [{ title: 'E' }], house: 'style', events: [{ title: 'A' }], title: 'T' };
+  expect(Object.keys(forKeeping(document))).toEqual(['title', 'house', 'events', 'eras']);
+});

@@ -91,10 +91,21 @@ export const forReading = (document: DraftDocument): DraftDocument =>
   (cleaned(document, true) ?? {}) as DraftDocument;
 
 /** The document as it is taken away: without what has not been filled in. */
-export const forKeeping = (document: DraftDocument): DraftDocument => ({
-  events: [],
-  ...((cleaned(document, false) ?? {}) as DraftDocument),
-});
+export const forKeeping = (document: DraftDocument): DraftDocument =>
+  inOrder({ events: [], ...((cleaned(document, false) ?? {}) as DraftDocument) });
+
+const order = 'title description language timeZone updated license credits corrections'.split(' ');
+
+/** What the timeline says of itself stands before what it tells, as in every file that is saved. */
+function inOrder({ events, sources, groups, eras, ...fields }: DraftDocument): DraftDocument {
+  const known = order.filter((name) => name in fields).map((name) => [name, fields[name]]);
+  const lists = Object.entries({ events, sources, groups, eras });
+  return {
+    ...(Object.fromEntries(known) as DraftDocument),
+    ...fields,
+    ...Object.fromEntries(lists.filter(([, list]) => list !== undefined)),
+  };
+}
 
 /** Whether anything has been written at all. */
 export const isBlank = (document: DraftDocument): boolean => {

@@ -38,3 +38,14 @@ it('has nothing to redo after another change', () => {
   history.change({ title: 'B' });
   expect(history.canRedo).toBe(false);
 });
+
+it('a rest between two letters ends a step', () => {
+  const history = new DraftHistory({});
+  history.change({ title: 'A' }, 'title', 1000);
+  history.change({ title: 'A r' }, 'title', 2500);
+  history.change({ title: 'A ra' }, 'title', 9000);
+  history.undo();
+  expect(history.present).toEqual({ title: 'A r' });
+  history.undo();
+  expect(history.present).toEqual({});
+});

@@ -1,6 +1,9 @@
 /** Every state that the document was in since it was opened. */
 import type { DraftDocument } from './draft-document.js';
 
+/** Who rests for so many milliseconds has finished a thought. */
+const rest = 2000;
+
 /** Undo and redo without a limit: states share what did not change, so that each costs little. */
 export class DraftHistory {
   #past: DraftDocument[] = [];
@@ -8,6 +11,7 @@ export class DraftHistory {
   #present: DraftDocument;
   /** The field that is being typed in: its letters are one step. */
   #field: string | undefined;
+  #time = 0;
 
   constructor(document: DraftDocument) {
     this.#present = document;
@@ -25,11 +29,16 @@ export class DraftHistory {
     return this.#future.length > 0;
   }
 
-  /** @param field names the field that is being typed in, until `pause`; absent for a step of its own. */
-  change(next: DraftDocument, field?: string): void {
+  /**
+   * @param field names the field that is being typed in, until `pause`; absent for a step of its own.
+   * @param time in milliseconds: a rest between two letters ends a step.
+   */
+  change(next: DraftDocument, field?: string, time = 0): void {
     if (next === this.#present) return;
-    if (field === undefined || field !== this.#field) this.#past.push(this.#present);
+    const isGoingOn = field !== undefined && field === this.#field && time - this.#time < rest;
+    if (!isGoingOn) this.#past.push(this.#present);
     this.#field = field;
+    this.#time = time;
     this.#future = [];
     this.#present = next;
   }

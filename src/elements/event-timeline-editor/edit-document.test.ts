@@ -63,6 +63,19 @@ it('what is removed is named nowhere any more', () => {
   );
 });
 
+it('what only the other story says of itself is not lost', () => {
+  const both = merged(
+    { title: 'Mine', eras: [{ title: 'First' }] },
+    { title: 'Theirs', license: 'CC0', eras: [{ title: 'Second' }], corrections: [{ text: 'A' }] },
+  );
+  expect(both).toMatchObject({
+    title: 'Mine',
+    license: 'CC0',
+    eras: [{ title: 'First' }, { title: 'Second' }],
+    corrections: [{ text: 'A' }],
+  });
+});
+
 it('two stories become one, each with its own threads and links', () => {
   const both = merged(story, story);
   expect(both.sources).toHaveLength(1);

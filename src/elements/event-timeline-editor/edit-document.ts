@@ -149,7 +149,11 @@ export function merged(document: DraftDocument, other: DraftDocument): DraftDocu
     ...swapped(event, 'media', 'source', sourceIds),
     ...swapped(event, 'links', 'event', ids),
   }));
-  return withValue(next, ['events'], [...listAt(next, ['events']), ...moved]);
+  for (const list of ['eras', 'corrections'])
+    for (const entry of listAt(other, [list])) next = withEntry(next, [list], entry);
+  const together = withValue(next, ['events'], [...listAt(next, ['events']), ...moved]);
+  // what one says of itself stands, and what only the other says is not lost
+  return { ...other, ...together };
 }
 
 function swapped(

@@ -1,3 +1,4 @@
+import type { Status } from '../../core/model.js';
 import type { Problem } from '../../core/problem.js';
 import { jsonPointer } from '../../core/json-pointer.js';
 import type { EditorTerms } from '../../locales/editor/terms.js';
@@ -11,6 +12,10 @@ export interface EditorFrame {
   readonly document: DraftDocument;
   /** What is wrong with it, by its pointers into `document`. */
   readonly problems: readonly Problem[];
+  /** The places of the events in the order in which they are listed. */
+  readonly order: readonly number[];
+  /** How each event stands, by its place. */
+  readonly statuses: ReadonlyMap<number, Status>;
   readonly words: EditorTerms;
   readonly evidence: EvidenceTerms;
   readonly locale: LocaleController;
@@ -22,7 +27,12 @@ export interface EditorFrame {
   readonly change: (next: DraftDocument, focus?: string) => void;
   /** The item whose form is open, by list. */
   readonly opened: Readonly<Partial<Record<string, number>>>;
+  /** Opens the form of an item, or closes it, and then goes to the element with that id. */
   readonly open: (list: string, index: number | undefined, focus?: string) => void;
+  /** Goes to the form of a source. */
+  readonly showSource: (id: string) => void;
+  /** Asks for a file, and takes it. */
+  readonly openFile: () => void;
 }
 
 /** The `id` of the field of a value. */

@@ -4,8 +4,10 @@ import type { EditorTerms } from '../../locales/editor/terms.js';
 import { laterFiles } from '../base/later-files.js';
 import { editorFiles } from './editor-files.js';
 
-const said = (words: EditorTerms, count: number): Record<string, string> => ({
+const said = ({ mediaTypes, ...words }: EditorTerms, count: number): Record<string, string> => ({
   ...words,
+  ...mediaTypes,
+  kept: words.kept('a'),
   problems: words.problems(count),
   added: words.added(count),
   found: words.found('2024'),

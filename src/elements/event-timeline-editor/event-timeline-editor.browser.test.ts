@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import '../../editor.js';
 import type { EventTimelineEditor } from '../../editor.js';
+import type { EventTimeline } from '../event-timeline/event-timeline.js';
 
 const story = { title: 'The border', events: [{ date: '2023-05', title: 'A raid' }] };
 
@@ -30,7 +31,7 @@ const buttonBy = (editor: EventTimelineEditor, name: string): HTMLElement => {
   return found;
 };
 
-const titles = (editor: EventTimelineEditor): unknown =>
+const titles = (editor: EventTimelineEditor): readonly string[] =>
   editor.value === ''
     ? []
     : (JSON.parse(editor.value) as { events: { title: string }[] }).events.map(
@@ -55,25 +56,6 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('in a form', () => {
-  it('sends the JSON by its name, and goes back to what it began with', async () => {
-    const form = document.createElement('form');
-    document.body.append(form);
-    const editor = await mount({ name: 'timeline', value: JSON.stringify(story) }, form);
-    expect(JSON.parse(new FormData(form).get('timeline') as string)).toMatchObject(story);
-    form.reset();
-    expect(editor.value).toBe('');
-  });
-
-  it('tells of each change, and when it is done', async () => {
-    const told: string[] = [];
-    document.body.addEventListener('input', () => told.push('input'), { once: true });
-    document.body.addEventListener('change', () => told.push('change'), { once: true });
-    await writeEvent(await mount(), 'A');
-    expect(told).toEqual(expect.arrayContaining(['input', 'change']));
-  });
-});
-
 it('shows what is wrong beside its field, with the mend', async () => {
   const editor = await mount({ value: JSON.stringify([{ date: 'May 2023', title: 'A raid' }]) });
   find(editor, '#events-0').click();
@@ -93,7 +75,7 @@ it('asks what a status rests on', async () => {
   await editor.updateComplete;
   const reason = find(editor, '#field-events-0-statusHistory-0-reason');
   expect(reason.parentElement?.textContent).toContain('Say what this rests on');
-  find(editor, '.form > details > summary').click();
+  find(editor, '.more > summary').click();
   reason.focus();
   await userEvent.keyboard('Two sources');
   expect(JSON.parse(editor.value)).toMatchObject({
@@ -105,12 +87,12 @@ it('asks what a status rests on', async () => {
 
 it('goes back and forth by keyboard and by button', async () => {
   const editor = await mount();
-  await writeEvent(editor, 'One');
+  await writeEvent(editor, 'A');
   find(editor, '#tab-events').focus();
   await userEvent.keyboard('{Control>}z{/Control}');
   expect(titles(editor)).toEqual([]);
   await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
-  expect(titles(editor)).toEqual(['One']);
+  expect(titles(editor)).toEqual(['A']);
   await editor.updateComplete;
   buttonBy(editor, 'Undo').click();
   expect(titles(editor)).toEqual([]);
@@ -144,8 +126,124 @@ it('finds the draft of a page that went away', async () => {
   expect(titles(second)).toEqual(['Not lost']);
 });
 
+it('takes back every step to the empty page, and does each again', async () => {
+  const editor = await mount();
+  for (const title of ['A', 'B', 'C']) await writeEvent(editor, title);
+  for (const left of [['A', 'B'], ['A', 'B'], ['A'], ['A'], [], []]) {
+    editor.undo();
+    expect(titles(editor).filter(Boolean)).toEqual(left);
+  }
+  expect(editor.value).toBe('');
+  for (let step = 0; step < 6; step += 1) editor.redo();
+  expect(titles(editor)).toEqual(['A', 'B', 'C']);
+});
+
+it('describes a source once and cites it many times', async () => {
+  const editor = await mount();
+  for (const index of [0, 1]) {
+    await writeEvent(editor, `Event ${index}`);
+    const field = find(editor, `#field-events-${index}-citations-new`);
+    field.focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'https://paper.example/raid');
+    field.dispatchEvent(
+      new ClipboardEvent('paste', {
+        clipboardData,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      }),
+    );
+    await editor.updateComplete;
+  }
+  // its name under the event leads to its form
+  find(editor, '.citation .name').click();
+  await editor.updateComplete;
+  expect(editor.shadowRoot?.activeElement?.id).toBe('field-sources-0-title');
+  await userEvent.keyboard('The paper');
+  expect(JSON.parse(editor.value)).toEqual({
+    events: [0, 1].map((index) => ({
+      title: `Event ${index}`,
+      citations: [{ source: 'paper-example-raid', stance: 'reports' }],
+    })),
+    sources: [{ id: 'paper-example-raid', title: 'The paper', url: 'https://paper.example/raid' }],
+  });
+});
+
+it('lists events in the order of time, but leaves the one that is being written where it is', async () => {
+  const editor = await mount({
+    value: JSON.stringify([
+      { date: '2023', title: 'B' },
+      { date: '2024', title: 'C' },
+    ]),
+  });
+  const listed = () =>
+    [...(editor.shadowRoot?.querySelectorAll('.title') ?? [])].map((one) => one.textContent.trim());
+  await writeEvent(editor, 'A');
+  find(editor, '#field-events-2-date').focus();
+  await userEvent.keyboard('2022');
+  expect(listed()).toEqual(['B', 'C', 'A']);
+  find(editor, '.foot .button').click();
+  await editor.updateComplete;
+  expect(listed()).toEqual(['A', 'B', 'C']);
+  expect(editor.shadowRoot?.activeElement?.id).toBe('events-2');
+  // the file has them in the order in which they were written
+  expect(titles(editor)).toEqual(['B', 'C', 'A']);
+});
+
+it('takes a language by its name, and says which one a tag is', async () => {
+  const editor = await mount({ lang: 'da' });
+  find(editor, '#tab-about').click();
+  await editor.updateComplete;
+  const field = find(editor, '#field-language') as HTMLInputElement;
+  expect(field.list?.querySelector('option[value="ru"]')?.textContent).toBe('russisk');
+  field.focus();
+  await userEvent.keyboard('Russisk{Tab}');
+  await editor.updateComplete;
+  expect(JSON.parse(editor.value)).toMatchObject({ language: 'ru' });
+  expect(field.value).toBe('ru');
+  expect(find(editor, '#field-language-hint').textContent).toBe('russisk');
+});
+
+it('marks in the table and on the tab that there is something to mend', async () => {
+  const editor = await mount({ value: JSON.stringify([{ date: 'May 2023', title: 'A raid' }]) });
+  expect(find(editor, '#tab-events').textContent).toContain('1 thing to mend');
+  expect(find(editor, 'td .faults').textContent).toContain('1 thing to mend');
+});
+
+it('has the preview beside the form where there is room, else as a tab', async () => {
+  await page.viewport(1280, 900);
+  const editor = await mount({ value: JSON.stringify(story) });
+  expect(editor.shadowRoot?.querySelector('#tab-preview')).toBeNull();
+  expect(find(editor, '.preview').checkVisibility()).toBe(true);
+  await page.viewport(414, 896);
+  await expect.poll(() => editor.shadowRoot?.querySelector('#tab-preview')).not.toBeNull();
+  expect(find(editor, '.preview').checkVisibility()).toBe(false);
+  find(editor, '#tab-preview').click();
+  await editor.updateComplete;
+  expect(find(editor, '.preview').checkVisibility()).toBe(true);
+  expect(find(editor, '.work').checkVisibility()).toBe(false);
+});
+
+it('opens the form of an event that is chosen in the preview', async () => {
+  await page.viewport(1280, 900);
+  const editor = await mount({ value: JSON.stringify(story) });
+  const preview = find(editor, 'event-timeline') as EventTimeline;
+  await customElements.whenDefined('event-timeline');
+  await expect.poll(() => preview.timeline.events).toHaveLength(1);
+  let told = 0;
+  document.body.addEventListener('event-select', () => (told += 1), { once: true });
+  preview.next();
+  await editor.updateComplete;
+  expect(find(editor, '#events-0').getAttribute('aria-expanded')).toBe('true');
+  // what is chosen in here is nothing to the page around
+  expect(told).toBe(0);
+  await page.viewport(414, 896);
+});
+
 it('shows readers what is written', async () => {
   const editor = await mount({ value: JSON.stringify(story) });
+  find(editor, '#tab-preview').click();
   await expect
     .poll(() => find(editor, 'event-timeline').shadowRoot?.textContent)
     .toContain('The border');

@@ -1,43 +1,33 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { parseTimeline } from '../../core/parse-timeline.js';
 import type { Problem } from '../../core/problem.js';
-import { evidenceArrival, evidenceWords } from '../base/evidence-words.js';
-import { problemWords } from '../base/problem-words.js';
+import { evidenceWords } from '../base/evidence-words.js';
 import { theme } from '../base/theme.styles.js';
-import { TimelineElement } from '../base/timeline-element.js';
-import { aboutTemplate } from './about.template.js';
 import { DateField } from './date-field.js';
+import { forKeeping, isBlank, listAt, withValue, type DraftDocument } from './draft-document.js';
 import { DraftHistory } from './draft-history.js';
-import {
-  forKeeping,
-  forReading,
-  isBlank,
-  listAt,
-  valueAt,
-  withValue,
-  type DraftDocument,
-} from './draft-document.js';
+import { DraftKeeper } from './draft-keeper.js';
 import { merged } from './edit-document.js';
 import { fieldId, type EditorFrame } from './editor-frame.js';
-import { editorArrival, editorWords } from './editor-words.js';
-import { editorStyles } from './event-timeline-editor.styles.js';
-import { eventsTemplate, sourcesTemplate } from './items.template.js';
-import { forgetDraft, keepDraft, keptDraft, type KeptDraft } from './kept-draft.js';
+import { datalistsTemplate } from './field.template.js';
+import { FormControlElement } from './form-control-element.js';
+import { editorTabs, panelTemplate, tabNames, type EditorTab } from './editor-panels.js';
+import { editorWords, wordsArrival } from './editor-words.js';
+import { formStyles } from './form.styles.js';
+import { frameStyles } from './frame.styles.js';
+import { itemsStyles } from './items.styles.js';
 import { listenForInput } from './listen-for-input.js';
-import { openDocument, openText } from './open-document.js';
+import { noticeTemplate } from './notice.template.js';
+import { openFiles, openJson, openText, type OpenedDocument } from './open-document.js';
 import { Preview } from './preview.js';
-import { fileNameOf, htmlOf, jsonOf, tagOf } from './take-away.js';
-import { takeAwayTemplate } from './take-away.template.js';
+import { readDraft, type ReadDraft } from './read-draft.js';
+import { RoomController } from './room-controller.js';
+import { rowOrder } from './row-order.js';
+import { htmlOf, jsonOf } from './take-away.js';
 import { tabsTemplate } from './tabs.template.js';
-import { toolbarTemplate } from './toolbar.template.js';
+import { chooseFiles, toolbarTemplate } from './toolbar.template.js';
 
-const tabs = ['events', 'sources', 'about', 'take-away'] as const;
-/** A part of the editor. */
-export type EditorTab = (typeof tabs)[number];
-
-/** So many milliseconds after the last letter the draft is kept. */
-const keepAfter = 400;
+export type { EditorTab } from './editor-panels.js';
 
 /**
  * Writes a timeline without code: a table and a form beside a live preview. Dates are typed in words, and
@@ -59,14 +49,9 @@ const keepAfter = 400;
  * @fires {InputEvent} input - The document has changed.
  * @fires {Event} change - A field that was changed is left, or a step is done that has no field.
  */
-export class EventTimelineEditor extends TimelineElement {
-  static readonly formAssociated = true;
-  static override styles = [theme, editorStyles];
+export class EventTimelineEditor extends FormControlElement {
+  static override styles = [theme, frameStyles, itemsStyles, formStyles];
 
-  /** The name in the form around it, and of the draft. */
-  @property({ reflect: true }) name = '';
-  /** Whether nothing can be changed, for now. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
   /**
    * By which name the draft is kept in this browser; `off` keeps none. Default: the path of the page and
    * the `name` of the element.
@@ -77,36 +62,29 @@ export class EventTimelineEditor extends TimelineElement {
 
   @state() private tab: EditorTab = 'events';
   @state() private opened: EditorFrame['opened'] = {};
-  @state() private found: KeptDraft | undefined;
-  @state() private isKept = true;
   @state() private message = '';
   @state() private fileProblems: readonly Problem[] = [];
   @state() private htmlText = '';
+  @state() private isHeldOver = false;
 
-  readonly #internals = this.attachInternals();
   readonly #dates = new DateField(this);
-  readonly #preview = new Preview();
+  readonly #room = new RoomController(this);
+  readonly #keeper = new DraftKeeper(this, () => ({ name: this.#draftName, json: this.value }));
+  readonly #preview = new Preview((id) => {
+    this.#showEvent(id);
+  });
   #history = new DraftHistory({});
-  #problems: readonly Problem[] = [];
+  #reading: ReadDraft = readDraft({});
+  #order: readonly number[] = [];
   #focus: string | undefined;
-  #keeping: ReturnType<typeof setTimeout> | undefined;
-  #isChanged = false;
-  #isFormDisabled = false;
+  /** Something has been typed since a change was last told of. */
+  #isTyping = false;
 
   constructor() {
     super();
-    listenForInput(this, {
-      undo: () => {
-        this.undo();
-      },
-      redo: () => {
-        this.redo();
-      },
-      pause: () => {
-        this.#history.pause();
-      },
-      take: (text) => void this.#take(text),
-      isDisabled: () => this.#frame.isDisabled,
+    this.addEventListener('click', (event) => {
+      // a label leads here
+      if (event.composedPath()[0] === this) this.focus();
     });
   }
 
@@ -120,88 +98,98 @@ export class EventTimelineEditor extends TimelineElement {
   }
 
   set value(json: string) {
-    this.#history = new DraftHistory(read(json));
-    this.#isChanged = false;
+    // a framework that hands back what it was told changes nothing
+    if (this.hasUpdated && json === this.value) return;
+    const { document, problems } = openJson(json);
+    this.#history = new DraftHistory(document);
+    // what is wrong with a document is told at its fields; what is none has no fields
+    this.fileProblems = isBlank(document) ? problems : [];
+    this.#keeper.rest();
+    this.opened = {};
     this.#follow();
   }
 
   /** What is wrong with the document, by pointers into `value` as far as all of it is filled in. */
   get problems(): readonly Problem[] {
-    return this.#problems;
-  }
-
-  /** The form that it belongs to. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#reading.problems;
   }
 
   /** Takes back the last step. */
   undo(): void {
     this.#history.undo();
-    this.#told('change');
+    this.#told();
+    this.#done();
   }
 
   /** Does again what was taken back. */
   redo(): void {
     this.#history.redo();
-    this.#told('change');
+    this.#told();
+    this.#done();
   }
 
   /** Forgets the draft in this browser: for a page that has saved the timeline itself. */
   forgetDraft(): void {
-    clearTimeout(this.#keeping);
-    forgetDraft(this.#draftName);
+    this.#keeper.forget();
+  }
+
+  /** Goes to the tab that is open. */
+  override focus(options?: FocusOptions): void {
+    this.#first?.focus(options);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated && isBlank(this.#history.present)) this.formResetCallback();
-    addEventListener('pagehide', this.#keepNow);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pagehide', this.#keepNow);
-    this.#keepNow();
-  }
-
-  /** @internal */
-  formResetCallback(): void {
-    this.value = this.getAttribute('value') ?? '';
-  }
-
-  /** @internal */
-  formDisabledCallback(isDisabled: boolean): void {
-    this.#isFormDisabled = isDisabled;
-    this.requestUpdate();
-  }
-
-  /** @internal */
-  formStateRestoreCallback(json: string): void {
-    this.value = json;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    listenForInput(this, root, {
+      undo: () => {
+        this.undo();
+      },
+      redo: () => {
+        this.redo();
+      },
+      pause: () => {
+        this.#history.pause();
+        if (this.#isTyping) this.#done();
+      },
+      take: (text) => void openText(text).then(this.#take),
+      takeFiles: (files) => void openFiles(files, this.#take),
+      hold: (isHeld) => {
+        this.isHeldOver = isHeld;
+      },
+      isDisabled: () => this.isDisabled,
+    });
+    return root;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const lang = this.locale.lang();
-    const arriving = [
-      editorArrival(lang),
-      evidenceArrival(lang),
-      problemWords.arrival(lang),
-    ].filter((one) => one !== undefined);
-    if (arriving.length === 0) return super.scheduleUpdate();
-    return Promise.all(arriving).then(() => super.scheduleUpdate());
+    const arriving = wordsArrival(this.locale.lang());
+    return arriving ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
-    if (this.hasUpdated || this.autosave === 'off') return;
-    const kept = keptDraft(this.#draftName);
-    if (kept && kept.json.trim() !== this.value.trim()) this.found = kept;
+    if (!this.hasUpdated) this.#keeper.look();
+    const isWriting = this.opened.events !== undefined;
+    this.#order = rowOrder(this.#reading.order, this.#order, isWriting);
   }
 
   protected override render(): TemplateResult {
     const frame = this.#frame;
-    return html`<section class="editor" aria-label=${frame.words.editor}>
-      <div class="work">
+    const { isBeside } = this.#room;
+    const shown = this.#shownTab;
+    const tabs = editorTabs.filter((tab) => tab !== 'preview' || !isBeside);
+    return html`<section
+      class=${isBeside ? 'editor beside' : 'editor'}
+      aria-label=${this.labelText || frame.words.editor}
+    >
+      <div class="bar">
+        ${tabsTemplate(tabs, shown, tabNames(frame), (tab) => {
+          this.#openTab(tab);
+        })}
         ${toolbarTemplate(frame, {
           canUndo: this.#history.canUndo,
           canRedo: this.#history.canRedo,
@@ -211,149 +199,165 @@ export class EventTimelineEditor extends TimelineElement {
           redo: () => {
             this.redo();
           },
-          take: (file) => void file.text().then((text) => this.#take(text)),
           startOver: () => {
             this.opened = {};
             this.#change({});
           },
         })}
-        ${this.#noticeTemplate(frame)}
-        ${tabsTemplate(tabs, this.tab, this.#tabNames(frame), (tab) => {
-          this.tab = tab;
-          if (tab === 'take-away') void this.#writeHtml();
-        })}
-        <div
-          part="panel"
-          class="panel"
-          id="panel"
-          role="tabpanel"
-          aria-labelledby=${`tab-${this.tab}`}
-        >
-          ${this.#panelTemplate(frame)}
-        </div>
       </div>
-      <aside part="preview" class="preview" aria-label=${frame.words.preview}>
-        ${this.#preview.element}
-      </aside>
+      <div class="desk">
+        <div class="work" ?hidden=${shown === 'preview'}>
+          ${this.#noticeTemplate(frame)}
+          <div
+            part="panel"
+            class="panel"
+            id=${shown === 'preview' ? nothing : 'panel'}
+            role="tabpanel"
+            aria-labelledby=${`tab-${shown}`}
+          >
+            ${panelTemplate(shown, frame, {
+              script: this.script,
+              html: this.htmlText,
+              tell: (message) => {
+                this.message = message;
+              },
+              download: (format) => void this.#preview.download(format),
+            })}
+          </div>
+        </div>
+        <aside
+          part="preview"
+          class="preview"
+          id=${shown === 'preview' ? 'panel' : nothing}
+          role=${shown === 'preview' ? 'tabpanel' : nothing}
+          aria-label=${frame.words.preview}
+          ?hidden=${!isBeside && shown !== 'preview'}
+        >
+          ${isBeside ? html`<p class="label" aria-hidden="true">${frame.words.preview}</p>` : nothing}
+          ${this.#preview.element}
+        </aside>
+      </div>
+      ${datalistsTemplate(frame)}
+      ${this.isHeldOver ? html`<div class="held"><p>${frame.words.dropHere}</p></div>` : nothing}
     </section>`;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('required')) this.#tellForm();
     if (this.#focus === undefined) return;
     this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`)?.focus();
     this.#focus = undefined;
+  }
+
+  /** Where one begins: the tab that is open. */
+  get #first(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`#tab-${this.#shownTab}`);
+  }
+
+  /** With room for the preview beside the form, it is no tab. */
+  get #shownTab(): EditorTab {
+    return this.tab === 'preview' && this.#room.isBeside ? 'events' : this.tab;
+  }
+
+  /** Undefined where no draft is to be kept. */
+  get #draftName(): string | undefined {
+    if (this.autosave === 'off') return undefined;
+    return this.autosave || `${location.pathname}#${this.name}`;
   }
 
   get #frame(): EditorFrame {
     const lang = this.locale.lang();
     return {
       document: this.#history.present,
-      problems: this.#problems,
+      problems: this.#reading.problems,
+      order: this.#order,
+      statuses: this.#reading.statuses,
       words: editorWords(lang),
       evidence: evidenceWords(lang),
       locale: this.locale,
       dates: this.#dates,
-      isDisabled: this.disabled || this.#isFormDisabled,
+      isDisabled: this.isDisabled,
       opened: this.opened,
       type: (path, value) => {
-        this.#history.change(withValue(this.#history.present, path, value), fieldId(path));
+        const next = withValue(this.#history.present, path, value);
+        this.#history.change(next, fieldId(path), performance.now());
+        this.#isTyping = true;
         this.#told();
       },
       change: (next, focus) => {
         this.#focus = focus;
         this.#change(next);
       },
-      open: (list, index) => {
-        this.opened = { ...this.opened, [list]: index };
+      open: (list, index, focus) => {
+        this.#open(list, index, focus);
+      },
+      showSource: (id) => {
+        const at = listAt(this.#history.present, ['sources']).findIndex((one) => one.id === id);
+        if (at < 0) return;
+        this.tab = 'sources';
+        this.#open('sources', at, fieldId(['sources', at, 'title']));
+      },
+      openFile: () => {
+        chooseFiles((files) => void openFiles(files, this.#take));
       },
     };
   }
 
-  #tabNames({ words, locale }: EditorFrame): Record<EditorTab, string> {
-    return {
-      events: words.events,
-      sources: locale.term('sources'),
-      about: words.about,
-      'take-away': words.takeAway,
-    };
-  }
-
-  #panelTemplate(frame: EditorFrame): TemplateResult {
-    if (this.tab === 'events') return eventsTemplate(frame);
-    if (this.tab === 'sources') return sourcesTemplate(frame);
-    if (this.tab === 'about') return aboutTemplate(frame);
-    const { document } = frame;
-    const taken = {
-      json: jsonOf(document),
-      tag: tagOf(document, this.script),
-      html: this.htmlText,
-      fileName: fileNameOf(document),
-    };
-    return takeAwayTemplate(frame, taken, (message) => {
-      this.message = message;
+  #noticeTemplate(frame: EditorFrame): TemplateResult {
+    const keeper = this.#keeper;
+    return noticeTemplate(frame, {
+      isKept: this.#draftName === undefined ? undefined : keeper.isKept,
+      found: keeper.found,
+      restore: () => {
+        const found = keeper.takeFound();
+        if (found) this.#change(openJson(found.json).document);
+      },
+      discard: () => {
+        keeper.takeFound();
+        keeper.forget();
+      },
+      message: this.message,
+      problems: this.fileProblems,
+      dismiss: () => {
+        this.fileProblems = [];
+        this.#focus = `tab-${this.#shownTab}`;
+      },
     });
   }
 
-  #noticeTemplate({ words, locale }: EditorFrame): TemplateResult {
-    const { found } = this;
-    const when = (time: number) =>
-      new Intl.DateTimeFormat(locale.lang(), { dateStyle: 'medium', timeStyle: 'short' }).format(
-        time,
-      );
-    return html`<div part="notice" class="notice">
-      ${
-        this.autosave === 'off'
-          ? nothing
-          : html`<p>${this.isKept ? words.autosaved : words.autosaveFailed}</p>`
-      }
-      ${
-        found === undefined
-          ? nothing
-          : html`<p class="found">
-              ${words.found(when(found.time))}
-              <button
-                type="button"
-                class="button"
-                @click=${() => {
-                  this.found = undefined;
-                  this.#change(read(found.json));
-                }}
-              >
-                ${words.restore}
-              </button>
-              <button
-                type="button"
-                class="button"
-                @click=${() => {
-                  this.found = undefined;
-                  this.forgetDraft();
-                }}
-              >
-                ${words.discard}
-              </button>
-            </p>`
-      }
-      <p role="status">${this.message}</p>
-      ${
-        this.fileProblems.length === 0
-          ? nothing
-          : html`<ul class="wrong">
-              ${this.fileProblems.slice(0, 20).map(({ message }) => html`<li lang="en">${message}</li>`)}
-            </ul>`
-      }
-    </div>`;
+  #openTab(tab: EditorTab): void {
+    this.tab = tab;
+    if (tab === 'take-away') void this.#writeHtml();
+  }
+
+  #open(list: string, index: number | undefined, focus?: string): void {
+    this.#focus = focus;
+    this.opened = { ...this.opened, [list]: index };
+    // a form that is closed lets the rows take their order
+    if (list === 'events') this.#order = this.#reading.order;
+  }
+
+  /** An event that somebody has chosen in the preview. */
+  #showEvent(id: string): void {
+    const place = this.#reading.places.get(id);
+    if (place === undefined || !this.#room.isBeside) return;
+    this.tab = 'events';
+    this.#open('events', place);
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector(`#events-${place}`)?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   /** Takes what a file or the clipboard holds: into an empty document as it is, else besides what is there. */
-  async #take(text: string): Promise<void> {
-    const { document, problems } = await openText(text);
+  readonly #take = ({ document, problems }: OpenedDocument): void => {
     const { present } = this.#history;
     this.fileProblems = problems;
     const { length } = listAt(document, ['events']);
     this.message = length > 0 ? editorWords(this.locale.lang()).added(length) : '';
     if (isBlank(document)) return;
+    this.opened = {};
     this.#change(isBlank(present) ? document : merged(forKeeping(present), document));
-  }
+  };
 
   async #writeHtml(): Promise<void> {
     const { present } = this.#history;
@@ -363,58 +367,34 @@ export class EventTimelineEditor extends TimelineElement {
 
   #change(next: DraftDocument): void {
     this.#history.change(next);
-    this.#told('change');
+    this.#told();
+    this.#done();
   }
 
   /** Has everyone know that the document is another one. */
-  #told(done?: 'change'): void {
+  #told(): void {
     this.#follow();
-    this.#isChanged = true;
-    clearTimeout(this.#keeping);
-    if (this.autosave !== 'off') this.#keeping = setTimeout(this.#keepNow, keepAfter);
+    this.#keeper.soon();
     this.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    if (done) this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** A step is done, or a field is left: what fields tell of that themselves stays within the editor. */
+  #done(): void {
+    this.#isTyping = false;
+    this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   #follow(): void {
-    const document = forReading(this.#history.present);
-    const { problems } = parseTimeline(document);
-    this.#problems = problems.filter(({ path }) => !isUnfilled(document, path));
-    this.#internals.setFormValue(this.value);
+    this.#reading = readDraft(this.#history.present);
+    this.#tellForm();
     this.htmlText = '';
     if (this.tab === 'take-away') void this.#writeHtml();
-    this.#preview.show(this.#history.present);
+    this.#preview.show(this.#reading.timeline);
     this.requestUpdate();
   }
 
-  get #draftName(): string {
-    return this.autosave || `${location.pathname}#${this.name}`;
+  #tellForm(): void {
+    const { nothingYet } = editorWords(this.locale.lang());
+    this.tellForm(nothingYet, this.hasUpdated ? this.#first : null);
   }
-
-  readonly #keepNow = (): void => {
-    clearTimeout(this.#keeping);
-    if (!this.#isChanged || this.autosave === 'off') return;
-    this.#isChanged = false;
-    if (this.value === '') forgetDraft(this.#draftName);
-    else this.isKept = keepDraft(this.#draftName, this.value);
-  };
-}
-
-/** A document from JSON; an empty one from a text that is none. */
-function read(json: string): DraftDocument {
-  if (json.trim() === '') return {};
-  try {
-    return openDocument(JSON.parse(json)).document;
-  } catch {
-    return {};
-  }
-}
-
-/** Whether a problem is of an entry in which nothing is written yet. */
-function isUnfilled(document: DraftDocument, pointer: string): boolean {
-  const keys = pointer.split('/').slice(1);
-  return keys.some((_, depth) => {
-    const held = valueAt(document, keys.slice(0, depth + 1));
-    return typeof held === 'object' && held !== null && Object.keys(held).length === 0;
-  });
 }

@@ -5,13 +5,15 @@ import type { Problem } from '../../core/problem.js';
 import { tell } from '../base/problem-words.js';
 import { textAt, valueAt, type DraftPath } from './draft-document.js';
 import { fieldId, problemsAt, type EditorFrame } from './editor-frame.js';
+import { keptFields } from './kept-fields.js';
+import { languageName, languageNames, languageTagOf } from './language-names.js';
 
 /** A field of the form. */
 export interface FieldOptions {
   readonly label: string;
   readonly hint?: string | undefined;
   /** `lines`: a list, one entry a line. Default: `text`. */
-  readonly kind?: 'text' | 'area' | 'lines' | 'number' | 'url';
+  readonly kind?: 'text' | 'area' | 'lines' | 'number' | 'url' | 'language' | 'zone';
   /** Takes the place of setting the value as it is typed: called when the field is left. */
   readonly commit?: (value: string) => void;
   /** Said beside the field where it is no problem of the data. */
@@ -25,10 +27,11 @@ export function fieldTemplate(
   options: FieldOptions,
 ): TemplateResult {
   const id = fieldId(path);
-  const { label, hint, warning } = options;
+  const { label, warning } = options;
   const problems = problemsAt(frame, path);
+  const hint = options.hint ?? nameOfLanguage(frame, path, options.kind);
   const told = [hint !== undefined && `${id}-hint`, isWrong(problems, warning) && `${id}-wrong`];
-  return html`<div class=${`field ${options.kind ?? 'text'}`}>
+  return html`<div class=${options.kind === 'lines' ? 'field short' : 'field'}>
     <label class="label" for=${id}>${label}</label>
     ${controlTemplate(frame, path, options, {
       id,
@@ -38,6 +41,16 @@ export function fieldTemplate(
     ${hint === undefined ? nothing : html`<p class="hint" id=${`${id}-hint`}>${hint}</p>`}
     ${wrongTemplate(frame, id, problems, warning)}
   </div>`;
+}
+
+/** Under a tag the name of its language, so that nobody has to know tags. */
+function nameOfLanguage(
+  { document, locale }: EditorFrame,
+  path: DraftPath,
+  kind: FieldOptions['kind'],
+): string | undefined {
+  const tag = textAt(document, path);
+  return kind === 'language' && tag !== '' ? languageName(tag, locale.lang()) : undefined;
 }
 
 const isWrong = (problems: readonly Problem[], warning: string | undefined): boolean =>
@@ -60,6 +73,21 @@ export function wrongTemplate(
   </ul>`;
 }
 
+const inputModes: Partial<Record<string, 'decimal' | 'url'>> = { number: 'decimal', url: 'url' };
+
+/** What is offered while one types: see `datalistsTemplate`. */
+const lists: Partial<Record<string, string>> = { language: 'languages', zone: 'time-zones' };
+
+/** The names that fields offer, once for all of them. */
+export function datalistsTemplate({ locale }: EditorFrame): TemplateResult {
+  return html`<datalist id="languages">
+      ${languageNames(locale.lang()).map(([tag, name]) => html`<option value=${tag}>${name}</option>`)}
+    </datalist>
+    <datalist id="time-zones">
+      ${Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`)}
+    </datalist>`;
+}
+
 interface Control {
   readonly id: string;
   readonly describedBy: string | undefined;
@@ -77,7 +105,13 @@ function controlTemplate(
     const { value } = event.target as HTMLInputElement;
     if (commit === undefined) frame.type(path, readAs(kind, value));
   };
-  const onChange = (event: Event) => commit?.((event.target as HTMLInputElement).value.trim());
+  const onChange = (event: Event) => {
+    const { value } = event.target as HTMLInputElement;
+    commit?.(value.trim());
+    if (kind !== 'language') return;
+    const tag = languageTagOf(value, frame.locale.lang());
+    if (tag !== value) frame.type(path, tag);
+  };
   if (kind === 'area' || kind === 'lines') {
     const value = kind === 'lines' ? linesAt(frame.document, path) : textAt(frame.document, path);
     return html`<textarea
@@ -94,7 +128,8 @@ function controlTemplate(
   return html`<input
     id=${id}
     dir=${kind === 'url' ? 'ltr' : 'auto'}
-    inputmode=${kind === 'number' ? 'decimal' : kind}
+    inputmode=${ifDefined(inputModes[kind])}
+    list=${ifDefined(lists[kind])}
     autocomplete="off"
     .value=${live(textAt(frame.document, path))}
     ?disabled=${frame.isDisabled}
@@ -124,6 +159,23 @@ function nameOf(item: unknown): string {
   if (typeof item === 'string') return item;
   const part = (key: string) => textAt(item, [key]);
   return part('literal') || [part('given'), part('family')].filter(Boolean).join(' ');
+}
+
+/** How much there is to mend, where it cannot be seen. */
+export const faultsTemplate = (
+  { words }: EditorFrame,
+  count: number,
+): TemplateResult | typeof nothing =>
+  count === 0 ? nothing : html` <span class="faults">${words.problems(count)}</span>`;
+
+/** The fields that the form does not show, so that nobody takes them for lost. */
+export function keptTemplate(
+  { document, locale, words }: EditorFrame,
+  path: DraftPath,
+  kind: Parameters<typeof keptFields>[2],
+): TemplateResult | typeof nothing {
+  const names = keptFields(document, path, kind, locale.lang());
+  return names === undefined ? nothing : html`<p class="hint">${words.kept(names)}</p>`;
 }
 
 /** One of several values; the empty one says nothing. */

@@ -1,112 +1,103 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Status } from '../../core/model.js';
-import { statuses } from '../../core/schema.js';
 import { statusMark } from '../base/status-mark.js';
-import { sourceTitle } from './citations.template.js';
 import { inWords } from './date-field.js';
 import { listAt, textAt, withEntry, type DraftDocument } from './draft-document.js';
 import { withoutItem } from './edit-document.js';
 import { fieldId, problemsAt, type EditorFrame } from './editor-frame.js';
+import { icon } from './editor-icons.js';
 import { eventFormTemplate } from './event-form.template.js';
-import { removeTemplate } from './field.template.js';
-import { sourceFormTemplate } from './source-form.template.js';
+import { faultsTemplate, removeTemplate } from './field.template.js';
 
-/** The events as a table; the one that is being written has its form under its row. */
+/** A list of items that open their forms in place. */
+export type ItemList = 'events' | 'sources';
+
+/**
+ * The events as a table, in the order of time; the one that is being written has its form under its row.
+ * Its roles are spelled out, since it is drawn without columns where there is no room for them.
+ */
 export function eventsTemplate(frame: EditorFrame): TemplateResult {
   const { document, words, locale } = frame;
   const events = listAt(document, ['events']);
-  const add = () => {
-    frame.open('events', events.length);
-    frame.change(withEntry(document, ['events'], {}), fieldId(['events', events.length, 'date']));
-  };
-  return html`${
-    events.length === 0
-      ? html`<p class="nothing">${words.nothingYet}</p>`
-      : html`<table>
-          <thead>
-            <tr>
-              <th scope="col">${words.date}</th>
-              <th scope="col">${words.title}</th>
-              <th scope="col">${locale.term('sources')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${repeat(
-              events,
-              (_, index) => index,
-              (event, index) => eventRows(frame, event, index),
-            )}
-          </tbody>
-        </table>`
-  }${addTemplate(frame, 'add-event', words.addEvent, add)}`;
+  if (events.length === 0) return startTemplate(frame);
+  return html`<table role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${words.date}</th>
+          <th role="columnheader" scope="col">${words.title}</th>
+          <th role="columnheader" scope="col">${locale.term('sources')}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${frame.order.map((index) => eventRows(frame, events[index] ?? {}, index))}
+      </tbody>
+    </table>
+    ${addTemplate(frame, 'add-event', words.addEvent, () => {
+      addEvent(frame);
+    })}`;
+}
+
+function addEvent(frame: EditorFrame): void {
+  const { length } = listAt(frame.document, ['events']);
+  frame.open('events', length);
+  frame.change(withEntry(frame.document, ['events'], {}), fieldId(['events', length, 'date']));
+}
+
+/** What an empty page offers: to write, to paste, to open. */
+function startTemplate(frame: EditorFrame): TemplateResult {
+  const { words, isDisabled } = frame;
+  return html`<div class="start">
+    <h2>${words.startTitle}</h2>
+    <p>${words.nothingYet}</p>
+    <div class="acts">
+      ${addTemplate(frame, 'add-event', words.addEvent, () => {
+        addEvent(frame);
+      })}
+      <button
+        type="button"
+        class="button strong"
+        ?disabled=${isDisabled}
+        @click=${() => {
+          frame.openFile();
+        }}
+      >
+        ${icon('open')} ${words.open}
+      </button>
+    </div>
+  </div>`;
 }
 
 function eventRows(frame: EditorFrame, event: DraftDocument, index: number): TemplateResult {
   const { locale } = frame;
   const date = textAt(event, ['date']);
-  const status = textAt(event, ['status']);
-  return html`<tr class=${frame.opened.events === index ? 'open' : ''}>
-      <td class="date">${inWords(date, locale) ?? (date || '–')}</td>
-      <td>
-        ${titleTemplate(frame, 'events', index, textAt(event, ['title']))}
-        ${isStatus(status) ? statusMark(status, locale) : nothing}
+  const title = textAt(event, ['title']);
+  const status = frame.statuses.get(index);
+  const isOpen = frame.opened.events === index;
+  return html`<tr role="row" class=${isOpen ? 'open' : ''}>
+      <td role="cell" class="date" dir="auto">${inWords(date, locale) ?? (date || '–')}</td>
+      <td role="cell">
+        ${titleTemplate(frame, 'events', index, title)}
+        ${isOpen || !status ? nothing : statusMark(status, locale)}
         ${markTemplate(frame, 'events', index)}
       </td>
-      <td class="count">${listAt(event, ['citations']).length.toLocaleString(locale.lang())}</td>
+      <td role="cell" class="count">
+        ${listAt(event, ['citations']).length.toLocaleString(locale.lang())}
+      </td>
     </tr>
     ${
-      frame.opened.events === index
-        ? html`<tr class="form-row">
-            <td colspan="3">
-              ${eventFormTemplate(frame, index)}
-              ${removeItemTemplate(frame, 'events', index, textAt(event, ['title']))}
+      isOpen
+        ? html`<tr role="row" class="form-row">
+            <td role="cell" colspan="3">
+              ${eventFormTemplate(frame, index)} ${footTemplate(frame, 'events', index, title)}
             </td>
           </tr>`
         : nothing
     }`;
 }
 
-const isStatus = (text: string): text is Status => (statuses as readonly string[]).includes(text);
-
-/** The sources, each with its form when it is opened. */
-export function sourcesTemplate(frame: EditorFrame): TemplateResult {
-  const { document, words } = frame;
-  const sources = listAt(document, ['sources']);
-  const add = () => {
-    const taken = new Set(sources.map(({ id }) => id));
-    let number = sources.length + 1;
-    while (taken.has(`source-${number}`)) number += 1;
-    frame.open('sources', sources.length);
-    frame.change(
-      withEntry(document, ['sources'], { id: `source-${number}` }),
-      fieldId(['sources', sources.length, 'title']),
-    );
-  };
-  return html`<ul class="items">
-      ${sources.map(
-        (source, index) =>
-          html`<li class=${frame.opened.sources === index ? 'open' : ''}>
-            ${titleTemplate(frame, 'sources', index, sourceTitle(source))}
-            ${markTemplate(frame, 'sources', index)}
-            ${
-              frame.opened.sources === index
-                ? html`${sourceFormTemplate(frame, index)}
-                  ${removeItemTemplate(frame, 'sources', index, sourceTitle(source))}`
-                : nothing
-            }
-          </li>`,
-      )}
-    </ul>
-    ${addTemplate(frame, 'add-source', words.addSource, add)}`;
-}
-
-type List = 'events' | 'sources';
-
 /** The button that opens and closes the form of an item. */
-function titleTemplate(
+export function titleTemplate(
   frame: EditorFrame,
-  list: List,
+  list: ItemList,
   index: number,
   title: string,
 ): TemplateResult {
@@ -125,31 +116,46 @@ function titleTemplate(
 }
 
 /** How much there is to mend in an item. */
-function markTemplate(
+export const markTemplate = (
   frame: EditorFrame,
-  list: List,
+  list: ItemList,
   index: number,
-): TemplateResult | typeof nothing {
-  const { length } = problemsAt(frame, [list, index]);
-  return length === 0 ? nothing : html`<span class="faults">${frame.words.problems(length)}</span>`;
-}
+): TemplateResult | typeof nothing =>
+  frame.opened[list] === index
+    ? nothing
+    : faultsTemplate(frame, problemsAt(frame, [list, index]).length);
 
-function removeItemTemplate(
+/** What ends the form of an item: it is closed, or the item is taken away. */
+export function footTemplate(
   frame: EditorFrame,
-  list: List,
+  list: ItemList,
   index: number,
   title: string,
 ): TemplateResult {
-  return removeTemplate(frame, title || frame.words.untitled, () => {
-    frame.open(list, undefined);
-    frame.change(
-      withoutItem(frame.document, list, index),
-      list === 'events' ? 'add-event' : 'add-source',
-    );
-  });
+  const name = title || frame.words.untitled;
+  return html`<div class="foot">
+    <button
+      type="button"
+      class="button strong"
+      aria-label=${`${frame.locale.term('close')}: ${name}`}
+      @click=${() => {
+        frame.open(list, undefined, `${list}-${index}`);
+      }}
+    >
+      ${frame.locale.term('close')}
+    </button>
+    ${removeTemplate(frame, name, () => {
+      frame.open(list, undefined);
+      frame.change(
+        withoutItem(frame.document, list, index),
+        list === 'events' ? 'add-event' : 'add-source',
+      );
+    })}
+  </div>`;
 }
 
-const addTemplate = (
+/** The button that adds an item. */
+export const addTemplate = (
   frame: EditorFrame,
   id: string,
   name: string,
@@ -157,10 +163,10 @@ const addTemplate = (
 ): TemplateResult =>
   html`<button
     type="button"
-    class="button strong"
+    class="button main"
     id=${id}
     ?disabled=${frame.isDisabled}
     @click=${add}
   >
-    ${name}
+    ${icon('add')} ${name}
   </button>`;

@@ -7,8 +7,11 @@ export interface InputListeners {
   readonly redo: () => void;
   /** A field has been left: what is typed next is a step of its own. */
   readonly pause: () => void;
-  /** @param text of a file or a table. */
+  /** @param text of a table. */
   readonly take: (text: string) => void;
+  readonly takeFiles: (files: readonly File[]) => void;
+  /** Files are held over the editor, or not any more. */
+  readonly hold: (isHeld: boolean) => void;
   readonly isDisabled: () => boolean;
 }
 
@@ -16,12 +19,20 @@ export interface InputListeners {
  * Ctrl+Z in a field in which a person has typed since coming to it is the browser's own, which goes back
  * letter by letter; anywhere else it takes back the last step of the document, and the buttons always do.
  */
-export function listenForInput(host: HTMLElement, listeners: InputListeners): void {
+export function listenForInput(
+  host: HTMLElement,
+  root: EventTarget,
+  listeners: InputListeners,
+): void {
   let typedIn: EventTarget | undefined;
-  host.addEventListener('input', (event) => {
-    typedIn = event.composedPath()[0];
+  root.addEventListener('input', (event) => {
+    const [field] = event.composedPath();
+    typedIn = isText(field) ? field : undefined;
+    // the host tells of it itself, when its value has followed
+    event.stopPropagation();
   });
-  host.addEventListener('focusout', () => {
+  // from one field to the next within the editor, the host does not hear of it
+  root.addEventListener('focusout', () => {
     typedIn = undefined;
     listeners.pause();
   });
@@ -31,20 +42,35 @@ export function listenForInput(host: HTMLElement, listeners: InputListeners): vo
     event.preventDefault();
     listeners[step]();
   });
-  host.addEventListener('dragover', (event) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  });
-  host.addEventListener('drop', (event) => {
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    event.preventDefault();
-    if (!listeners.isDisabled()) void file.text().then(listeners.take);
-  });
+  listenForFiles(host, listeners);
   host.addEventListener('paste', (event) => {
     const text = tableOf(event);
     if (text === undefined || listeners.isDisabled()) return;
     event.preventDefault();
     listeners.take(text);
+  });
+}
+
+function listenForFiles(host: HTMLElement, listeners: InputListeners): void {
+  const isOfFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+  host.addEventListener('dragover', (event) => {
+    if (!isOfFiles(event)) return;
+    // a file that is let go here does not take the place of the page
+    event.preventDefault();
+    if (event.dataTransfer)
+      event.dataTransfer.dropEffect = listeners.isDisabled() ? 'none' : 'copy';
+    listeners.hold(!listeners.isDisabled());
+  });
+  host.addEventListener('dragleave', (event) => {
+    const { relatedTarget } = event;
+    if (!(relatedTarget instanceof Node) || !host.contains(relatedTarget)) listeners.hold(false);
+  });
+  host.addEventListener('drop', (event) => {
+    listeners.hold(false);
+    if (!isOfFiles(event)) return;
+    event.preventDefault();
+    if (listeners.isDisabled()) return;
+    listeners.takeFiles([...(event.dataTransfer?.files ?? [])]);
   });
 }
 
@@ -69,7 +95,10 @@ function tableOf(event: ClipboardEvent): string | undefined {
   const markup = event.clipboardData?.getData('text/html') ?? '';
   const rows = /<table/i.test(markup) ? rowsOfHtml(markup) : undefined;
   if (rows?.includes('\n')) return rows;
-  const target = event.composedPath()[0];
-  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  return isField || text.trim() === '' ? undefined : text;
+  return isText(event.composedPath()[0]) || text.trim() === '' ? undefined : text;
 }
+
+/** What a browser undoes the typing in by itself, and pastes into. */
+const isText = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && target.type !== 'checkbox');

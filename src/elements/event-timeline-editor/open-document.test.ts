@@ -25,6 +25,16 @@ it('what is at fault stays, to be mended', () => {
   expect(document.events).toMatchObject([{ title: 'B' }, { date: 'May 2023', title: 'A raid' }]);
 });
 
+it('a period that cannot be read yet stays, too', () => {
+  const { document } = openDocument({
+    eras: [
+      { date: 'the war', title: 'The war' },
+      { date: '1945/1990', title: 'After it' },
+    ],
+  });
+  expect(document.eras).toMatchObject([{ title: 'After it' }, { date: 'the war' }]);
+});
+
 it('rows of a spreadsheet come with the dates as they are written', async () => {
   const { document } = await openText('Dato\tOverskrift\nmaj 2023\tEt angreb\n2024-03\tEt til');
   expect(document.events).toMatchObject([

@@ -1,8 +1,8 @@
 /** From what comes in, of whatever format, to a document that the form can show whole. */
 import { parseTimeline, type ParsedTimeline } from '../../core/parse-timeline.js';
-import type { Problem } from '../../core/problem.js';
+import { problem, type Problem } from '../../core/problem.js';
 import { toDocument } from '../../formats/to-document.js';
-import { listAt, valueAt, type DraftDocument } from './draft-document.js';
+import { listAt, type DraftDocument } from './draft-document.js';
 import { isTimelineJsTable } from './rows.js';
 
 /** A document that has been opened, and what could not be taken as it stood. */
@@ -19,7 +19,7 @@ export function openDocument(input: unknown): OpenedDocument {
   const { timeline, problems } = parseTimeline(input);
   const document: DraftDocument = toDocument(timeline);
   const whole = Array.isArray(input) ? { events: input as readonly unknown[] } : input;
-  const left = (['events', 'sources'] as const).map(
+  const left = (['events', 'sources', 'eras'] as const).map(
     (list) => [list, faulty(whole, list, problems, Array.isArray(input))] as const,
   );
   const next = left.reduce<DraftDocument>(
@@ -56,10 +56,41 @@ function faulty(whole: unknown, list: string, problems: readonly Problem[], isBa
   });
 }
 
+/** A document from JSON; an empty one, and what is wrong, from a text that is none. */
+export function openJson(json: unknown): OpenedDocument {
+  if (typeof json !== 'string' || json.trim() === '') return { document: {}, problems: [] };
+  try {
+    return openDocument(JSON.parse(json));
+  } catch (error) {
+    const hint = error instanceof Error ? error.message : '';
+    const broken = { code: 'not-json', keys: [], input: json, hint } as const;
+    return { document: {}, problems: [problem(broken)] };
+  }
+}
+
+/** Files, one after the other; one that the browser cannot read is told of, such as a folder. */
+export async function openFiles(
+  files: readonly File[],
+  take: (opened: OpenedDocument) => void,
+): Promise<void> {
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const opened = await file.text().then(openText, () => ({
+      document: {},
+      problems: [problem({ code: 'unreadable', keys: [], way: { by: 'file', name: file.name } })],
+    }));
+    problems.push(...opened.problems);
+    take({ document: opened.document, problems: [...problems] });
+  }
+}
+
 /** A text in any format that is known; `undefined` where there is nothing in it that can be read. */
 export async function openText(text: string): Promise<OpenedDocument> {
-  const own = readJson(text);
-  if (own !== undefined && isOwn(own)) return openDocument(own);
+  const held = readJson(text);
+  if (held !== undefined) {
+    const { formatOfJson } = await import('../../formats/detect-format.js');
+    if (formatOfJson(held) === 'event-timeline') return openDocument(held);
+  }
   const table = await readRows(text);
   if (table) return table;
   const { readAny } = await import('../../formats/read-any.js');
@@ -78,18 +109,6 @@ function readJson(text: string): unknown {
     return undefined;
   }
 }
-
-const isOwn = (value: unknown): boolean => {
-  const first = Array.isArray(value)
-    ? (value as readonly unknown[])[0]
-    : listAt(value, ['events'])[0];
-  const holds = Array.isArray(value) || Array.isArray(valueAt(value, ['events']));
-  return (
-    holds &&
-    valueAt(first, ['start_date']) === undefined &&
-    valueAt(first, ['text', 'headline']) === undefined
-  );
-};
 
 /**
  * Rows as a spreadsheet copies them. A date in words is no reason to leave a row out: it stays as it is

@@ -1,11 +1,20 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { arrowStep } from '../base/arrow-step.js';
+
+/** A tab, and what is in it. */
+export interface TabName {
+  readonly name: string;
+  /** How many entries there are, as a number that people read. */
+  readonly count?: string | undefined;
+  /** That there is something to mend in it, in words. */
+  readonly faults?: string | undefined;
+}
 
 /** Tabs by ARIA's pattern: one stop of the tab key, arrow keys go on and open. */
 export function tabsTemplate<Tab extends string>(
   tabs: readonly Tab[],
   chosen: Tab,
-  names: Readonly<Record<Tab, string>>,
+  names: Readonly<Record<Tab, TabName>>,
   choose: (tab: Tab) => void,
 ): TemplateResult {
   const press = (event: KeyboardEvent) => {
@@ -19,22 +28,27 @@ export function tabsTemplate<Tab extends string>(
     choose(next);
     list.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
-  return html`<div class="tabs" role="tablist" @keydown=${press}>
-    ${tabs.map(
-      (tab) =>
-        html`<button
-          type="button"
-          role="tab"
-          id=${`tab-${tab}`}
-          aria-selected=${tab === chosen ? 'true' : 'false'}
-          aria-controls="panel"
-          tabindex=${tab === chosen ? 0 : -1}
-          @click=${() => {
-            choose(tab);
-          }}
-        >
-          ${names[tab]}
-        </button>`,
-    )}
-  </div>`;
+  const tabTemplate = (tab: Tab) => {
+    const { name, count, faults } = names[tab];
+    return html`<button
+      type="button"
+      role="tab"
+      id=${`tab-${tab}`}
+      aria-selected=${tab === chosen ? 'true' : 'false'}
+      aria-controls="panel"
+      tabindex=${tab === chosen ? 0 : -1}
+      @click=${() => {
+        choose(tab);
+      }}
+    >
+      ${name}${count === undefined ? nothing : html` <span class="tally">${count}</span>`}${
+        faults === undefined
+          ? nothing
+          : html` <span class="alarm" title=${faults}
+              ><span class="visually-hidden">${faults}</span></span
+            >`
+      }
+    </button>`;
+  };
+  return html`<div class="tabs" role="tablist" @keydown=${press}>${tabs.map(tabTemplate)}</div>`;
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { EditorFrame } from './editor-frame.js';
+import { icon } from './editor-icons.js';
 
 /** What the buttons above the form do. */
 export interface ToolbarOptions {
@@ -7,42 +8,49 @@ export interface ToolbarOptions {
   readonly canRedo: boolean;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly take: (file: File) => void;
   readonly startOver: () => void;
 }
 
 /** Undo, redo, a file, and the way back to nothing, which can be undone. */
 export function toolbarTemplate(
-  { words, isDisabled }: EditorFrame,
+  { words, isDisabled, openFile }: EditorFrame,
   options: ToolbarOptions,
 ): TemplateResult {
-  const { canUndo, canRedo, undo, redo, take, startOver } = options;
-  const step = (name: string, can: boolean, act: () => void) =>
+  const { canUndo, canRedo, undo, redo, startOver } = options;
+  const step = (
+    name: string,
+    sign: Parameters<typeof icon>[0],
+    can: boolean,
+    act: () => void,
+  ): TemplateResult =>
     html`<button
       type="button"
-      class="button"
+      class=${`button ${sign}`}
+      title=${name}
       aria-disabled=${can && !isDisabled ? 'false' : 'true'}
       @click=${() => {
         if (can && !isDisabled) act();
       }}
     >
-      ${name}
+      ${icon(sign)}<span class=${isPlain(sign) ? 'visually-hidden' : 'word'}>${name}</span>
     </button>`;
   return html`<div part="toolbar" class="toolbar">
-    ${step(words.undo, canUndo, undo)} ${step(words.redo, canRedo, redo)}
-    ${step(words.open, true, () => {
-      chooseFile(take);
-    })}
-    ${step(words.startOver, canUndo || canRedo, startOver)}
+    ${step(words.undo, 'undo', canUndo, undo)} ${step(words.redo, 'redo', canRedo, redo)}
+    ${step(words.open, 'open', true, openFile)}
+    ${step(words.startOver, 'clear', canUndo || canRedo, startOver)}
   </div>`;
 }
 
-function chooseFile(take: (file: File) => void): void {
+/** What everybody knows by its sign. */
+const isPlain = (sign: string): boolean => sign === 'undo' || sign === 'redo';
+
+/** Has the browser ask for files. */
+export function chooseFiles(take: (files: readonly File[]) => void): void {
   const field = document.createElement('input');
   field.type = 'file';
+  field.multiple = true;
   field.addEventListener('change', () => {
-    const file = field.files?.[0];
-    if (file) take(file);
+    take([...(field.files ?? [])]);
   });
   field.click();
 }

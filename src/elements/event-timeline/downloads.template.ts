@@ -1,26 +1,12 @@
 /** The menu of what can be taken home. Comes with what stands below the list. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DownloadTerms } from '../../locales/downloads/terms.js';
 import { adoptedStyles } from '../base/adopted-styles.js';
 import { downloadWords } from '../base/download-words.js';
 import { updateHosts } from '../base/locale-controller.js';
 import type { Frame } from './chart-input.js';
+import { downloadEntries } from './download-entries.js';
 import type { DownloadFormat } from './download-format.js';
 import { downloadsStyles } from './downloads.styles.js';
-
-/** What stands in the menu: what it is for, and the name of the format. */
-const entries: readonly (readonly [DownloadFormat, keyof DownloadTerms, string])[] = [
-  ['json', 'everything', 'JSON'],
-  ['html', 'page', 'HTML'],
-  ['markdown', 'text', 'Markdown'],
-  ['svg', 'picture', 'SVG'],
-  ['csv', 'table', 'CSV'],
-  ['icalendar', 'calendar', 'iCalendar'],
-  ['json-ld', 'linkedData', 'JSON-LD'],
-  ['csl-json', 'sources', 'CSL-JSON'],
-  ['bibtex', 'sources', 'BibTeX'],
-  ['ris', 'sources', 'RIS'],
-];
 
 /** A button that shows what there is; nothing where there is nothing to take. */
 export function downloadsTemplate({ whole, locale }: Frame): TemplateResult | typeof nothing {
@@ -30,7 +16,9 @@ export function downloadsTemplate({ whole, locale }: Frame): TemplateResult | ty
   // no other language flashes up before the reader's own
   if (arriving) return nothing;
   const words = downloadWords.of(locale.lang());
-  const offered = entries.filter(([, use]) => use !== 'sources' || whole.sources.length > 0);
+  const offered = downloadEntries.filter(
+    ([, use]) => use !== 'sources' || whole.sources.length > 0,
+  );
   return html`<details
     ${adoptedStyles(downloadsStyles)}
     part="downloads"

@@ -18,10 +18,14 @@ export const de: EditorTerms = {
   addEvent: 'Ereignis hinzufügen',
   addSource: 'Quelle hinzufügen',
   addThread: 'Strang hinzufügen',
+  eras: 'Zeiträume',
+  addEra: 'Zeitraum hinzufügen',
   remove: 'Entfernen',
   untitled: 'Ohne Titel',
   nothingYet:
     'Hier ist noch nichts. Füge ein Ereignis hinzu, setze Zeilen aus einer Tabelle ein oder lege eine Datei hier ab.',
+  startTitle: 'Beginnen Sie Ihre Zeitleiste',
+  dropHere: 'Hier ablegen, um sie zu öffnen',
   problems: (count) =>
     many(count, { one: '# Stelle zu verbessern', other: '# Stellen zu verbessern' }),
   added: (count) =>
@@ -34,6 +38,8 @@ export const de: EditorTerms = {
   citeHint:
     'Eine Adresse einsetzen oder einen Titel schreiben. Beschrieben wird eine Quelle einmal, unter „Quellen“.',
   more: 'Mehr zum Ereignis',
+  moreSource: 'Mehr zur Quelle',
+  kept: (names) => `Unverändert behalten: ${names}`,
   description: 'Was geschah',
   status: 'Wie sicher es ist',
   statusDerived: 'Wie die Quellen es sagen',
@@ -50,6 +56,16 @@ export const de: EditorTerms = {
   address: 'Adresse',
   alt: 'Was zu sehen ist, für alle, die es nicht sehen',
   caption: 'Bildunterschrift',
+  thumbnail: 'Adresse eines kleinen Bildes',
+  digitalSource: 'Wie es entstanden ist',
+  mediaTypes: {
+    image: 'Bild',
+    video: 'Video',
+    audio: 'Tonaufnahme',
+    document: 'Dokument',
+    page: 'Webseite',
+    post: 'Beitrag',
+  },
   credit: 'Nachweis',
   sensitive: 'Verdecken, bis Leser danach fragen',
   linkKind: 'Art der Verbindung',
@@ -65,6 +81,7 @@ export const de: EditorTerms = {
   origin: 'Von wem die Information kommt',
   party: 'Ist Partei in dem, was sie erzählt',
   note: 'Anmerkung',
+  checksum: 'Prüfsumme (SHA-256)',
   updated: 'Zuletzt aktualisiert',
   credits: 'Mitwirkende',
   timeZone: 'Zeitzone',
@@ -80,4 +97,5 @@ export const de: EditorTerms = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   download: 'Datei herunterladen',
+  otherFormats: 'In anderen Formaten',
 };

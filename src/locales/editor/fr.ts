@@ -18,10 +18,14 @@ export const fr: EditorTerms = {
   addEvent: 'Ajouter un événement',
   addSource: 'Ajouter une source',
   addThread: 'Ajouter un fil',
+  eras: 'Périodes',
+  addEra: 'Ajouter une période',
   remove: 'Retirer',
   untitled: 'Sans titre',
   nothingYet:
     'Rien ici pour l’instant. Ajoutez un événement, collez les lignes d’un tableur ou déposez un fichier.',
+  startTitle: 'Commencez votre chronologie',
+  dropHere: 'Déposez-le ici pour l’ouvrir',
   problems: (count) =>
     many(count, {
       one: '# point à corriger',
@@ -43,6 +47,8 @@ export const fr: EditorTerms = {
   citeHint:
     'Collez une adresse ou écrivez un titre. Une source est décrite une seule fois, sous Sources.',
   more: 'En dire plus sur l’événement',
+  moreSource: 'En savoir plus sur la source',
+  kept: (names) => `Conservé tel quel\u00a0: ${names}`,
   description: 'Ce qui s’est passé',
   status: 'Ce qu’on en sait',
   statusDerived: 'Tel que le disent les sources',
@@ -59,6 +65,16 @@ export const fr: EditorTerms = {
   address: 'Adresse',
   alt: 'Ce qu’on y voit, pour qui ne le voit pas',
   caption: 'Légende',
+  thumbnail: 'Adresse d’une petite image',
+  digitalSource: 'Comment cela a été produit',
+  mediaTypes: {
+    image: 'Image',
+    video: 'Vidéo',
+    audio: 'Enregistrement sonore',
+    document: 'Document',
+    page: 'Page web',
+    post: 'Publication',
+  },
   credit: 'Crédit',
   sensitive: 'Couvrir jusqu’à ce que le lecteur le demande',
   linkKind: 'Lien entre les deux',
@@ -74,6 +90,7 @@ export const fr: EditorTerms = {
   origin: 'De qui vient l’information',
   party: 'Est partie à ce qu’elle raconte',
   note: 'Remarque',
+  checksum: 'Somme de contrôle (SHA-256)',
   updated: 'Dernière mise à jour',
   credits: 'Crédits',
   timeZone: 'Fuseau horaire',
@@ -89,4 +106,5 @@ export const fr: EditorTerms = {
   copy: 'Copier',
   copied: 'Copié',
   download: 'Télécharger le fichier',
+  otherFormats: 'Dans d’autres formats',
 };

@@ -18,10 +18,14 @@ export const it: EditorTerms = {
   addEvent: 'Aggiungi un avvenimento',
   addSource: 'Aggiungi una fonte',
   addThread: 'Aggiungi un filo',
+  eras: 'Periodi',
+  addEra: 'Aggiungi un periodo',
   remove: 'Rimuovi',
   untitled: 'Senza titolo',
   nothingYet:
     'Qui non c’è ancora niente. Aggiungi un avvenimento, incolla righe da un foglio di calcolo o trascina qui un file.',
+  startTitle: 'Iniziare la cronologia',
+  dropHere: 'Rilasciare qui per aprirlo',
   problems: (count) =>
     many(count, {
       one: '# cosa da correggere',
@@ -42,6 +46,8 @@ export const it: EditorTerms = {
   citeHint:
     'Incolla un indirizzo o scrivi un titolo. Una fonte si descrive una volta sola, sotto Fonti.',
   more: 'Altro sull’avvenimento',
+  moreSource: 'Altro sulla fonte',
+  kept: (names) => `Conservato com’era: ${names}`,
   description: 'Che cosa è successo',
   status: 'Quanto è certo',
   statusDerived: 'Come dicono le fonti',
@@ -58,6 +64,16 @@ export const it: EditorTerms = {
   address: 'Indirizzo',
   alt: 'Che cosa mostra, per chi non lo vede',
   caption: 'Didascalia',
+  thumbnail: 'Indirizzo di un’immagine piccola',
+  digitalSource: 'Come è stato fatto',
+  mediaTypes: {
+    image: 'Immagine',
+    video: 'Video',
+    audio: 'Registrazione sonora',
+    document: 'Documento',
+    page: 'Pagina web',
+    post: 'Post',
+  },
   credit: 'Crediti dell’immagine',
   sensitive: 'Coprire finché il lettore non lo chiede',
   linkKind: 'Come si collega',
@@ -73,6 +89,7 @@ export const it: EditorTerms = {
   origin: 'Da chi viene l’informazione',
   party: 'È parte in ciò che racconta',
   note: 'Nota',
+  checksum: 'Somma di controllo (SHA-256)',
   updated: 'Ultimo aggiornamento',
   credits: 'Crediti',
   timeZone: 'Fuso orario',
@@ -87,4 +104,5 @@ export const it: EditorTerms = {
   copy: 'Copia',
   copied: 'Copiato',
   download: 'Scarica il file',
+  otherFormats: 'In altri formati',
 };

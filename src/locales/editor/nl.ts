@@ -18,10 +18,14 @@ export const nl: EditorTerms = {
   addEvent: 'Gebeurtenis toevoegen',
   addSource: 'Bron toevoegen',
   addThread: 'Lijn toevoegen',
+  eras: 'Perioden',
+  addEra: 'Periode toevoegen',
   remove: 'Verwijderen',
   untitled: 'Zonder titel',
   nothingYet:
     'Hier staat nog niets. Voeg een gebeurtenis toe, plak rijen uit een rekenblad of sleep een bestand hierheen.',
+  startTitle: 'Begin je tijdlijn',
+  dropHere: 'Laat hier los om te openen',
   problems: (count) =>
     many(count, { one: '# punt te verbeteren', other: '# punten te verbeteren' }),
   added: (count) =>
@@ -34,6 +38,8 @@ export const nl: EditorTerms = {
   citeHint:
     'Plak een adres of schrijf een titel. Een bron wordt één keer beschreven, onder Bronnen.',
   more: 'Meer over de gebeurtenis',
+  moreSource: 'Meer over de bron',
+  kept: (names) => `Bewaard zoals het kwam: ${names}`,
   description: 'Wat er gebeurde',
   status: 'Hoe zeker het is',
   statusDerived: 'Zoals de bronnen het zeggen',
@@ -50,6 +56,16 @@ export const nl: EditorTerms = {
   address: 'Adres',
   alt: 'Wat het toont, voor wie het niet ziet',
   caption: 'Bijschrift',
+  thumbnail: 'Adres van een kleine afbeelding',
+  digitalSource: 'Hoe het is ontstaan',
+  mediaTypes: {
+    image: 'Afbeelding',
+    video: 'Video',
+    audio: 'Geluidsopname',
+    document: 'Document',
+    page: 'Webpagina',
+    post: 'Bericht',
+  },
   credit: 'Naamsvermelding',
   sensitive: 'Bedekken tot de lezer erom vraagt',
   linkKind: 'Hoe het samenhangt',
@@ -65,6 +81,7 @@ export const nl: EditorTerms = {
   origin: 'Van wie de informatie komt',
   party: 'Is partij in wat ze vertelt',
   note: 'Opmerking',
+  checksum: 'Controlegetal (SHA-256)',
   updated: 'Laatst bijgewerkt',
   credits: 'Medewerkers',
   timeZone: 'Tijdzone',
@@ -79,4 +96,5 @@ export const nl: EditorTerms = {
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
   download: 'Bestand downloaden',
+  otherFormats: 'In andere formaten',
 };

@@ -8,12 +8,17 @@ export const ptBR: EditorTerms = {
   preview: 'Prévia',
   undo: 'Desfazer',
   open: 'Abrir um arquivo',
+  addEra: 'Adicionar um período',
+  startTitle: 'Comece sua cronologia',
+  dropHere: 'Solte aqui para abrir',
   nothingYet:
     'Ainda não há nada aqui. Adicione um acontecimento, cole linhas de uma planilha ou solte um arquivo aqui.',
   citeHint: 'Cole um endereço ou escreva um título. Cada fonte é descrita uma só vez, em Fontes.',
   statusBy: 'Quem diz isso',
+  kept: (names) => `Guardado como veio: ${names}`,
   language: 'Idioma',
   alt: 'O que mostra, para quem não vê',
+  mediaTypes: { ...pt.mediaTypes, page: 'Página da web' },
   sensitive: 'Cobrir até que o leitor peça',
   shortNameHint: 'Para links. Vem do título se o campo ficar vazio.',
   issued: 'Data de publicação',
@@ -23,4 +28,5 @@ export const ptBR: EditorTerms = {
   json: 'O arquivo (JSON)',
   tag: 'A tag para colar em uma página',
   download: 'Baixar o arquivo',
+  otherFormats: 'Em outros formatos',
 };

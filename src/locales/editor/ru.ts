@@ -18,10 +18,14 @@ export const ru: EditorTerms = {
   addEvent: 'Добавить событие',
   addSource: 'Добавить источник',
   addThread: 'Добавить линию',
+  eras: 'Периоды',
+  addEra: 'Добавить период',
   remove: 'Убрать',
   untitled: 'Без названия',
   nothingYet:
     'Здесь пока ничего нет. Добавьте событие, вставьте строки из таблицы или перетащите сюда файл.',
+  startTitle: 'Начните свою хронологию',
+  dropHere: 'Отпустите файл здесь, чтобы открыть',
   problems: (count) =>
     many(count, {
       one: '# место исправить',
@@ -45,6 +49,8 @@ export const ru: EditorTerms = {
   citeHint:
     'Вставьте адрес или напишите название. Источник описывается один раз, в разделе «Источники».',
   more: 'Подробнее о событии',
+  moreSource: 'Подробнее об источнике',
+  kept: (names) => `Сохранено как было: ${names}`,
   description: 'Что произошло',
   status: 'Насколько это достоверно',
   statusDerived: 'Как говорят источники',
@@ -61,6 +67,16 @@ export const ru: EditorTerms = {
   address: 'Адрес',
   alt: 'Что здесь видно, для тех, кто не видит',
   caption: 'Подпись',
+  thumbnail: 'Адрес уменьшенного изображения',
+  digitalSource: 'Как это создано',
+  mediaTypes: {
+    image: 'Изображение',
+    video: 'Видео',
+    audio: 'Звукозапись',
+    document: 'Документ',
+    page: 'Веб-страница',
+    post: 'Публикация',
+  },
   credit: 'Автор снимка',
   sensitive: 'Закрыть, пока читатель не попросит показать',
   linkKind: 'Как связано',
@@ -76,6 +92,7 @@ export const ru: EditorTerms = {
   origin: 'От кого исходят сведения',
   party: 'Сам участник того, о чём говорит',
   note: 'Примечание',
+  checksum: 'Контрольная сумма (SHA-256)',
   updated: 'Последнее обновление',
   credits: 'Благодарности',
   timeZone: 'Часовой пояс',
@@ -90,4 +107,5 @@ export const ru: EditorTerms = {
   copy: 'Копировать',
   copied: 'Скопировано',
   download: 'Скачать файл',
+  otherFormats: 'В других форматах',
 };

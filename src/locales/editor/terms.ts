@@ -17,9 +17,16 @@ export interface EditorTerms {
   addEvent: string;
   addSource: string;
   addThread: string;
+  /** Named stretches of time behind the events. */
+  eras: string;
+  addEra: string;
   remove: string;
   untitled: string;
   nothingYet: string;
+  /** Over an empty page. */
+  startTitle: string;
+  /** Over the editor while a file is held above it. */
+  dropHere: string;
   /** How many faults there are to mend. */
   problems: (count: number) => string;
   /** How many events have come out of a file or a table. */
@@ -33,6 +40,9 @@ export interface EditorTerms {
   cite: string;
   citeHint: string;
   more: string;
+  moreSource: string;
+  /** Fields that nothing here can change. @param names as they stand in the file. */
+  kept: (names: string) => string;
   description: string;
   status: string;
   statusDerived: string;
@@ -50,6 +60,9 @@ export interface EditorTerms {
   address: string;
   alt: string;
   caption: string;
+  thumbnail: string;
+  digitalSource: string;
+  mediaTypes: Record<'image' | 'video' | 'audio' | 'document' | 'page' | 'post', string>;
   credit: string;
   sensitive: string;
   linkKind: string;
@@ -66,6 +79,7 @@ export interface EditorTerms {
   origin: string;
   party: string;
   note: string;
+  checksum: string;
   updated: string;
   credits: string;
   timeZone: string;
@@ -83,4 +97,6 @@ export interface EditorTerms {
   copy: string;
   copied: string;
   download: string;
+  /** Over the buttons that save the timeline as something else. */
+  otherFormats: string;
 }

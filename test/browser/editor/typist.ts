@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, server, userEvent } from 'vitest/browser';
 import type { EventTimelineEditor } from '../../../src/editor.js';
 
 /** More stops than a form of the editor has. */
@@ -16,7 +16,8 @@ export class Typist {
   /** Opens a part of the editor with the arrow keys. */
   async tab(name: string): Promise<void> {
     await this.#goTo((one) => one.role === 'tab' && one.getAttribute('aria-selected') === 'true');
-    for (let presses = 0; nameOf(this.#at) !== name; presses += 1) {
+    // after its name a tab tells how much is in it
+    for (let presses = 0; !nameOf(this.#at).startsWith(name); presses += 1) {
       expect(presses, `there is a tab “${name}”`).toBeLessThan(6);
       await userEvent.keyboard('{ArrowRight}');
     }
@@ -33,7 +34,7 @@ export class Typist {
   async write(texts: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, text] of Object.entries(texts)) {
       await this.#goTo(isLast(this.#root, 'input, textarea', name));
-      await userEvent.keyboard(escaped(text));
+      await enter(text);
     }
   }
 
@@ -93,15 +94,20 @@ export class Typist {
     if (!target) throw new Error(`${isThere.name || 'the field'} is not there`);
     for (let presses = 0; this.#at !== target; presses += 1) {
       expect(presses, `there is a way to ${nameOf(target)}`).toBeLessThan(patience);
-      const isBehind = this.#at !== null && stops.indexOf(target) < stops.indexOf(this.#at);
-      await userEvent.keyboard(isBehind ? '{Shift>}{Tab}{/Shift}' : '{Tab}');
+      const [from, to] = [this.#at ? stops.indexOf(this.#at) : 0, stops.indexOf(target)];
+      const between = stops.slice(Math.min(from, to) + 1, Math.max(from, to)).filter(isStop);
+      const tabs = '{Tab}'.repeat(between.length + 1);
+      await userEvent.keyboard(to < from ? `{Shift>}${tabs}{/Shift}` : tabs);
     }
   }
 }
 
 /** The last element of a kind by its name, which is that of the form that is open. */
 function isLast(root: ShadowRoot, selector: string, name: string): (element: Element) => boolean {
-  const last = [...root.querySelectorAll(selector)].filter((one) => nameOf(one) === name).at(-1);
+  const last = [...root.querySelectorAll(selector)]
+    // what is folded away cannot be come to
+    .filter((one) => nameOf(one) === name && one.checkVisibility())
+    .at(-1);
   if (!last) throw new Error(`there is no “${name}”`);
   return (element) => element === last;
 }
@@ -114,6 +120,27 @@ function nameOf(element: Element | null): string {
   const text =
     element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent;
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Where the tab key comes to on its way. */
+const isStop = (element: Element): boolean =>
+  element.matches('button, input, select, textarea, summary') &&
+  (element as HTMLElement).tabIndex >= 0 &&
+  !element.matches(':disabled') &&
+  element.checkVisibility();
+
+/** From so many letters on a text comes all at once, as from dictation or a method of input. */
+const longText = 16;
+
+/** Short texts letter by letter. */
+async function enter(text: string): Promise<void> {
+  if (text.length < longText || server.browser !== 'chromium')
+    await userEvent.keyboard(escaped(text));
+  else await (cdp() as Insertion).send('Input.insertText', { text });
+}
+
+interface Insertion {
+  send(method: 'Input.insertText', told: { text: string }): Promise<unknown>;
 }
 
 /** Text as the keyboard takes it: braces and brackets are its own signs. */
