@@ -14,13 +14,18 @@ const asShipped = {
     const shipped = '/dist/index.js';
     const elements = manifest.modules
       .flatMap((module) => module.declarations ?? [])
-      .filter((declaration) => declaration.customElement);
+      .filter(({ customElement, tagName }) => customElement && tagName);
     for (const element of elements) {
       element.members = element.members?.filter(isPublic);
       element.events = element.events?.filter(isDocumented);
       delete element.superclass;
       delete element.mixins;
+      // what they share is in no file of its own that a page could name
+      for (const inherited of [...(element.members ?? []), ...(element.attributes ?? [])])
+        delete inherited.inheritedFrom;
     }
+    // the first version of the format that knows states
+    manifest.schemaVersion = '2.1.0';
     // the editor is an entry of its own
     const editor = elements.filter(({ tagName }) => tagName === 'event-timeline-editor');
     const readers = elements.filter((element) => !editor.includes(element));

@@ -90,6 +90,9 @@ await Promise.all([
   forNode.then(declarations),
 ]);
 
+const { writeEditorData } = await import('./editor-data.mjs');
+writeEditorData('dist');
+
 cpSync('src/themes', 'dist/themes', { recursive: true });
 
 const { timelineSchema } = await import(pathToFileURL('dist/core.js').href);

@@ -28,9 +28,14 @@ beforeAll(() => {
   execFileSync(process.execPath, [cem, 'analyze', '--quiet', '--outdir', outdir], { cwd: root });
   const text = readFileSync(join(root, outdir, 'custom-elements.json'), 'utf8');
   manifest = JSON.parse(text) as Manifest;
-});
+}, 60_000);
 
 const declarations = () => manifest.modules.flatMap((module) => module.declarations);
+
+it('has every element, and nothing that is none', () => {
+  const named = declarations().map(({ tagName }) => tagName);
+  expect(named.sort()).toEqual([...tags, 'event-timeline-editor'].sort());
+});
 
 it('names files as they are shipped, one define file a tag', () => {
   const paths = manifest.modules.map(({ path }) => path).sort();
