@@ -9,7 +9,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { editorData, exportedTypes } from '../../scripts/editor-data.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const entries = ['src/index.ts', 'src/editor.ts', 'src/provider.ts'].map((path) => join(root, path));
+const entries = ['src/index.ts', 'src/editor.ts', 'src/provider.ts'].map((path) =>
+  join(root, path),
+);
 type Manifest = Parameters<typeof editorData>[0];
 let manifest: Manifest;
 let types: ReturnType<typeof exportedTypes>;
@@ -114,9 +116,14 @@ describe('VS Code', () => {
     const words = (attribute: string) =>
       labels(completionsInHtml(`<event-timeline ${attribute}="|">`));
     expect(words('view')).toEqual(['auto', 'chart', 'list', 'story']);
-    expect(words('group-by').sort()).toEqual(
-      ['actor', 'group', 'none', 'place', 'source', 'status'],
-    );
+    expect(words('group-by').sort()).toEqual([
+      'actor',
+      'group',
+      'none',
+      'place',
+      'source',
+      'status',
+    ]);
     expect(words('provider')).toEqual([]);
     expect(words('filter')).toEqual([]);
   });
