@@ -25,7 +25,7 @@ export function parseHtml(html: string): HtmlElement {
  */
 export function positionOf(element: HtmlElement): { line: number; column: number } | undefined {
   const location = element instanceof ParsedElement ? element.location : undefined;
-  return location && { line: location.startLine, column: location.startCol };
+  return location ? { line: location.startLine, column: location.startCol } : undefined;
 }
 
 /** Each tag is one element, so that two can be told to be the same. */

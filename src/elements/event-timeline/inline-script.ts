@@ -33,7 +33,7 @@ export function readInlineScript(data: TimelineData): void {
     if (text === known || (known === undefined && isForOthers(script, data))) return;
     known = text;
     // not while the element is still being drawn
-    const content = await (text === undefined ? {} : contentOf(text));
+    const content: FileContent = text === undefined ? {} : await contentOf(text);
     if (host.src || known !== text) return;
     if (content.isLong) {
       const { takeLong } = await import('./take-long.js');
