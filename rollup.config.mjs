@@ -84,7 +84,7 @@ const preamble = '/* event-timeline, MIT. Licences of the code inside: THIRD-PAR
 const tight = terser({
   module: true,
   ecma: 2022,
-  compress: { passes: 2, hoist_funs: true, reduce_funcs: false },
+  compress: { passes: 2, hoist_funs: true, reduce_funcs: false, keep_fargs: false },
   format: { comments: false, preamble },
 });
 
