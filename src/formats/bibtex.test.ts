@@ -112,10 +112,11 @@ describe('a file of BibTeX', () => {
       ['not-taken', '/83'],
       ['date', '/thesis1998/year'],
     ]);
-    expect(problems[0]?.message).toContain('The entry on line 83');
-    expect(problems[0]?.message).toContain('close');
-    expect(problems[1]?.message).toContain('Entry thesis1998');
-    expect(problems[1]?.message).toContain('ca. 1998');
+    expect(problems[0]?.message).toContain('the others, who are not named');
+    expect(problems[1]?.message).toContain('The entry on line 83');
+    expect(problems[1]?.message).toContain('close');
+    expect(problems[2]?.message).toContain('Entry thesis1998');
+    expect(problems[2]?.message).toContain('ca. 1998');
   });
 
   it('goes out again with all of it', () => {

@@ -69,26 +69,23 @@ it.each([
 /** Megabytes of heap in which the texts of the events alone would not leave room to work. */
 const small = ['--max-old-space-size=40'];
 
-it.each(['ndjson', 'json'])(
-  'converts 100,000 events of %s in a heap that cannot hold them',
-  async (ending) => {
+it.each([
+  ['ndjson', 'csv', count],
+  ['json', 'ndjson', count],
+])(
+  'converts 100,000 events of %s into %s in a heap that cannot hold them',
+  async (from, to, lines) => {
     const { cwd } = folderWith();
-    const isLines = ending === 'ndjson';
     const last = `,\n"sources":${JSON.stringify(sources)}`;
-    const name = `in.${ending}`;
-    await (isLines
+    const name = `in.${from}`;
+    await (from === 'ndjson'
       ? writeEvents(join(cwd, name), `${JSON.stringify({ sources })}\n`, '\n', '\n')
       : writeEvents(join(cwd, name), '{"events":[\n', ',\n', `]${last}}`));
-    for (const to of ['json', 'ndjson', 'csv']) {
-      const { err, status } = await run(['convert', name, `out.${to}`], { cwd, node: small });
-      // the last event has a bad date, and is left out
-      expect([status, err]).toEqual([1, expect.stringContaining('99999 events, 50 sources')]);
-      expect(err).toContain('Event 100000');
-    }
-    const figures = await run(['stats', '--format', 'json', 'out.json'], { cwd, node: small });
-    expect(JSON.parse(figures.out)).toMatchObject({ events: count - 1, sources: { cited: 50 } });
-    expect(await linesIn(join(cwd, 'out.csv'))).toBe(count);
-    expect(await linesIn(join(cwd, 'out.ndjson'))).toBe(count);
+    const { err, status } = await run(['convert', name, `out.${to}`], { cwd, node: small });
+    // the last event has a bad date, and is left out
+    expect([status, err]).toEqual([1, expect.stringContaining('99999 events, 50 sources')]);
+    expect(err).toContain('Event 100000');
+    expect(await linesIn(join(cwd, `out.${to}`))).toBe(lines);
   },
   240_000,
 );
