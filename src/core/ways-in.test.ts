@@ -45,6 +45,7 @@ describe('the ways in', () => {
     );
     const results = [
       given({ properties: document }),
+      given({ properties: texts }),
       given({ attributes: texts }),
       given({ file: document }),
       given({ inline: json(document) }),
@@ -126,6 +127,11 @@ describe('what is given one way completes what is given another', () => {
 describe('what is at fault', () => {
   it.each([
     ['attributes', { attributes: { events: '[{"date":' } }, 'The attribute "events" is not JSON'],
+    [
+      'a property',
+      { properties: { events: '[object Object]' } },
+      'The property "events" is not JSON',
+    ],
     ['an inline script', { inline: '{ events: [] }' }, 'The inline script is not JSON'],
   ])('is told of %s that are not JSON, and the next way steps in', (_, ways, says) => {
     const { problems } = given(ways);
@@ -136,7 +142,7 @@ describe('what is at fault', () => {
   });
 
   it.each([
-    ['a property', { properties: { events: 'text' } }, 'The property "events" is "text"'],
+    ['a property', { properties: { events: 5 } }, 'The property "events" is 5'],
     [
       'an attribute',
       { attributes: { events: '{"date":"2023"}' } },

@@ -29,10 +29,10 @@ type Layer = Readonly<Record<string, unknown>>;
  */
 export function assemble(ways: WaysIn, report: Report): Layer {
   const layers = [
-    usable(ways.properties, 'property', report),
-    usable(fromJson(ways.attributes, report), 'attribute', report),
+    usable(fromTexts(ways.properties, 'property', report), 'property', report),
+    usable(fromTexts(ways.attributes, 'attribute', report), 'attribute', report),
     usable(asLayer(ways.file, report), 'file', report),
-    usable(fromScript(ways.inline, report), 'script', report),
+    usable(asLayer(fromText(ways.inline, { by: 'script' }, report), report), 'script', report),
     ways.html ?? {},
   ];
   // without a prototype, so that no name of a field is taken
@@ -50,17 +50,6 @@ export function assemble(ways: WaysIn, report: Report): Layer {
 
 const isListName = (key: string): key is ListName => (listNames as readonly string[]).includes(key);
 
-function fromJson(attributes: WaysIn['attributes'], report: Report): Layer {
-  const layer: Record<string, unknown> = {};
-  for (const name of listNames) {
-    const text = attributes[name];
-    if (text !== undefined && text.trim() !== '') {
-      layer[name] = parse(text, { by: 'attribute', name }, report);
-    }
-  }
-  return layer;
-}
-
 /** Leaves out what ought to be a list and is none, so that a lower way can step in. */
 function usable(layer: Layer, by: Way['by'], report: Report): Layer {
   const kept = Object.entries(layer).filter(([name, value]) => {
@@ -73,13 +62,19 @@ function usable(layer: Layer, by: Way['by'], report: Report): Layer {
   return Object.fromEntries(kept);
 }
 
-/** A script with nothing in it says nothing, and is no fault. */
-function fromScript(text: string | undefined, report: Report): Layer {
-  if (text === undefined || text.trim() === '') return {};
-  return asLayer(parse(text, { by: 'script' }, report), report);
+/** Frameworks set as a property what an author has written as an attribute: either may be JSON. */
+function fromTexts(given: Layer, by: Way['by'], report: Report): Layer {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? fromText(value, { by, name }, report) : value,
+    ]),
+  );
 }
 
-function parse(text: string, way: Way, report: Report): unknown {
+/** A text with nothing in it says nothing, and is no fault. */
+function fromText(text: string | undefined, way: Way, report: Report): unknown {
+  if (text === undefined || text.trim() === '') return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

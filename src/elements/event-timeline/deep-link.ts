@@ -11,7 +11,7 @@ import { windowDates } from './link-window.js';
 
 /** What is kept of an element, and what is asked of it. */
 export interface LinkedTimeline extends LitElement {
-  deepLink: string | boolean;
+  readonly deepLink: string | boolean | null | undefined;
   selected?: string | undefined;
   filter?: TimelineFilter | undefined;
   asOf?: string | undefined;
@@ -66,7 +66,7 @@ export class DeepLink implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#host.deepLink === false) return;
+    if (isOff(this.#host)) return;
     const [now, before] = [keptOf(this.#host), this.#told];
     if (kept.every((key) => now[key] === before[key])) return;
     this.#told = now;
@@ -119,7 +119,7 @@ export class DeepLink implements ReactiveController {
 
   /** Where the reader has been, the timeline is as it was; other steps of the page are not its own. */
   readonly #onHistory = (): void => {
-    if (this.#host.deepLink === false) return;
+    if (isOff(this.#host)) return;
     const entries = readHash(location.hash, this.#name);
     const state: unknown = history.state;
     if (entries.size === 0 && !(isObject(state) && mark in state)) return;
@@ -129,7 +129,7 @@ export class DeepLink implements ReactiveController {
   };
 
   readonly #onWindow = ({ start, end, byUser, target }: WindowChangeEvent): void => {
-    if (!byUser || target !== this.#host || this.#host.deepLink === false) return;
+    if (!byUser || target !== this.#host || isOff(this.#host)) return;
     this.#window = windowDates(start, end);
     this.#write('replaceState');
   };
@@ -176,6 +176,9 @@ function isOtherFilter(
   const isTyping = Boolean(text) && Boolean(textBefore);
   return JSON.stringify(rest) !== JSON.stringify(restBefore) || (text !== textBefore && !isTyping);
 }
+
+/** Not asked for; frameworks write `null` or `undefined` for that. */
+const isOff = ({ deepLink }: LinkedTimeline): boolean => (deepLink ?? false) === false;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

@@ -244,7 +244,7 @@ export class EventTimeline extends TimelineElement {
    * or `auto`: what the width of the container asks for. Any other value counts as `auto`. What a
    * reader has chosen by the switch is remembered for the visit, and then wins over the attribute.
    */
-  @property({ reflect: true }) view: TimelineView = 'auto';
+  @property({ reflect: true, useDefault: true }) view: TimelineView = 'auto';
   /**
    * What the lanes of the chart are by: `group`, `actor`, `place`, `status`, `source`, or `none`. An
    * event stands in the lane of each of its values, and counts once. Groups stand in the author's order,
@@ -272,7 +272,7 @@ export class EventTimeline extends TimelineElement {
    * Parts to leave out, separated by spaces: `heading`, `filters` (the legend stays, but is no
    * filter), `overview`, `as-of`, `sources`, `downloads`.
    */
-  @property() hide = '';
+  @property() hide?: string;
 
   /**
    * Keeps a `<script type="application/ld+json">` in the head of the page, for search engines and
@@ -432,7 +432,8 @@ export class EventTimeline extends TimelineElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) this.view = rememberedView(this) ?? this.view;
+    const chosen = this.hasUpdated ? undefined : rememberedView(this);
+    if (chosen) this.view = chosen;
     this.#resize = new ResizeObserver(([entry]) => {
       const width = entry?.contentBoxSize[0]?.inlineSize ?? 0;
       // a hidden element keeps the view that it had; drawing in the observer's turn would call it again
@@ -531,7 +532,7 @@ export class EventTimeline extends TimelineElement {
       void loadFilter().then(() => filterView && this.requestUpdate());
     if (this.#showsOverview && this.#chart.loaded) void loadOverview();
     if (changed.has('start') || changed.has('end')) this.#applyWindow();
-    if (this.selected !== undefined) void loadCard();
+    if (this.selected) void loadCard();
     if (loading) return;
     const narrowed = this.#narrowed;
     noticing(({ notice }) => notice(this.renderRoot, { frame, narrowed }));
@@ -566,7 +567,7 @@ export class EventTimeline extends TimelineElement {
   }
 
   get #hidden(): readonly string[] {
-    return this.hide.split(/\s+/);
+    return this.hide?.split(/\s+/) ?? [];
   }
 
   get #needsFilter(): boolean {

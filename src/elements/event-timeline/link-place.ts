@@ -13,7 +13,7 @@ export class LinkPlace {
 
   /** Kept when the state in the address has been read, or cannot be; undefined from then on. */
   arriving(host: LinkedTimeline): Promise<void> | undefined {
-    if (host.deepLink === false || this.#isSettled) return undefined;
+    if ((host.deepLink ?? false) === false || this.#isSettled) return undefined;
     const load = part('link', async () => {
       this.#link = new (await import('./deep-link.js')).DeepLink(host);
     });

@@ -37,9 +37,7 @@ export class Selecting {
   /** The selected event; none while it is not known yet. */
   get event(): TimelineEvent | undefined {
     const { selected } = this.#host.element;
-    return selected === undefined
-      ? undefined
-      : lookup(this.#host.narrowed().known).events.get(selected);
+    return selected ? lookup(this.#host.narrowed().known).events.get(selected) : undefined;
   }
 
   async choose(id: string | undefined, from: Selection['from']): Promise<void> {
@@ -91,7 +89,7 @@ export class Selecting {
 
   readonly onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    if (this.#host.element.selected !== undefined) void this.choose(undefined, 'card');
+    if (this.#host.element.selected) void this.choose(undefined, 'card');
     else if (!this.returnToChart()) return;
     event.stopPropagation();
   };
