@@ -22,7 +22,7 @@ export function readEvent(item: HtmlElement, sources: SourcesInHtml): Fields {
   return {
     ...fieldsOf({
       id: data('id') ?? attributeOf(item, 'id'),
-      date: dateOf(item),
+      date: data('date') ?? dateOf(item),
       dateText: data('date-text') ?? textOfPart(item, '[data-date-text]'),
       title: heading === null ? undefined : textOf(heading),
       description: descriptionOf(item),

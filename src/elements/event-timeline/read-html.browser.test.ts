@@ -69,6 +69,13 @@ describe('what people write by hand', () => {
     ]);
   });
 
+  it('takes the date from the item, where an editor has taken <time> out', () => {
+    const list =
+      '<ol><li data-date="2023-05"><p>In <time datetime="2024">May</time></p><h3>T</h3></li></ol>';
+    const { timeline } = parseTimeline(read(`<event-timeline>${list}</event-timeline>`));
+    expect(timeline.events[0]?.date.edtf).toBe('2023-05');
+  });
+
   it.each([
     ['<p>One <b>two</b><br>three.</p><p>Four.</p>', 'One **two** three.\n\nFour.'],
     ['<ul><li>a</li><li>b</li></ul>', '- a\n- b'],
