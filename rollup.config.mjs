@@ -115,7 +115,8 @@ const minify = ({ hold } = {}) => ({
 
 /** A warning is a fault that nobody has looked at yet. These two were: they do no harm. */
 const onwarn = (warning) => {
-  const typesOnly = warning.code === 'EMPTY_BUNDLE' && warning.names?.join() === 'react';
+  const typesOnly =
+    warning.code === 'EMPTY_BUNDLE' && warning.names?.join() === 'frameworks/types-only';
   const mutualRecursion = warning.code === 'CIRCULAR_DEPENDENCY';
   if (!typesOnly && !mutualRecursion) throw new Error(`${warning.code}: ${warning.message}`);
 };
@@ -143,7 +144,7 @@ export const modules = {
     editor: 'src/editor.ts',
     formats: 'src/formats.ts',
     provider: 'src/provider.ts',
-    react: 'src/react.ts',
+    'frameworks/types-only': 'src/frameworks/types-only.ts',
     server: 'src/server.ts',
   },
   external: isDependency,

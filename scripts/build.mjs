@@ -94,6 +94,8 @@ const { writeEditorData } = await import('./editor-data.mjs');
 writeEditorData('dist');
 
 cpSync('src/themes', 'dist/themes', { recursive: true });
+for (const name of readdirSync('src/frameworks').filter((file) => file.endsWith('.d.ts')))
+  cpSync(`src/frameworks/${name}`, `dist/frameworks/${name}`);
 
 const { timelineSchema } = await import(pathToFileURL('dist/core.js').href);
 writeFileSync('dist/schema.json', `${JSON.stringify(timelineSchema, null, 2)}\n`);

@@ -18,6 +18,7 @@ const reach = {
   drawing: ['core', 'layout', 'locales'],
   chart: ['core', 'layout', 'locales'],
   elements: ['core', 'formats', 'layout', 'drawing', 'provider', 'events', 'locales', 'chart'],
+  frameworks: ['elements', 'events'],
   cli: ['core', 'formats', 'drawing'],
   entry: [
     'core',
@@ -28,6 +29,7 @@ const reach = {
     'events',
     'locales',
     'elements',
+    'frameworks',
     'entry',
   ],
 };

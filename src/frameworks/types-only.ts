@@ -1,0 +1,2 @@
+/** What is left at run time of `event-timeline/react` and the like: they hold types. */
+export {};
