@@ -1,0 +1,3 @@
+import 'event-timeline/define';
+
+export default defineNuxtPlugin(() => {});

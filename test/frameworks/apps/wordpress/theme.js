@@ -1,0 +1,7 @@
+import './event-timeline/event-timeline.js';
+
+for (const list of document.querySelectorAll('ol.event-timeline')) {
+  const timeline = document.createElement('event-timeline');
+  list.replaceWith(timeline);
+  timeline.append(list);
+}

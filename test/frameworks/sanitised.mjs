@@ -1,0 +1,135 @@
+/**
+ * Pages of systems that take out of a post what they do not know: which of the four ways in survive.
+ * `kses` keeps what WordPress lets authors write (`wp_kses_post`): neither the element
+ * nor <time> nor scripts, but `class` and `data-`; `strict` knows the tags, and next to no attribute.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Parser } from 'htmlparser2';
+import { servePages } from '../security/serve-pages.mjs';
+import { open } from './visit.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const file = (name) => readFileSync(join(here, name), 'utf8');
+
+const sanitisers = {
+  kses: {
+    tags: 'a abbr article b blockquote br cite code dd div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img li mark ol p pre q s section small span strong sub sup ul',
+    attribute: (tag, name) =>
+      /^(class|dir|hidden|id|lang|role|title|data-[a-z0-9_-]+)$/.test(name) ||
+      { a: ['href', 'rel', 'target'], blockquote: ['cite'], img: ['alt', 'src'] }[tag]?.includes(
+        name,
+      ),
+  },
+  strict: {
+    tags: 'a blockquote cite em event-timeline figure figcaption h2 h3 li ol p strong time ul',
+    attribute: (tag, name) =>
+      ({ a: ['href'], blockquote: ['cite'], time: ['datetime'] })[tag]?.includes(name),
+  },
+};
+
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+
+/** As kses does: what is not allowed goes, and the text in it stays. */
+function sanitise(html, { tags, attribute }) {
+  const allowed = new Set(tags.split(' '));
+  let kept = '';
+  const parser = new Parser({
+    onopentag: (tag, attributes) => {
+      if (!allowed.has(tag)) return;
+      const own = Object.entries(attributes)
+        .filter(([name]) => attribute(tag, name))
+        .map(([name, value]) => ` ${name}="${escaped(value)}"`);
+      kept += `<${tag}${own.join('')}>`;
+    },
+    ontext: (text) => (kept += escaped(text)),
+    onclosetag: (tag, isImplied) => {
+      if (allowed.has(tag) && !(isImplied && ['br', 'hr', 'img'].includes(tag)))
+        kept += `</${tag}>`;
+    },
+  });
+  parser.end(html);
+  return kept;
+}
+
+const { title, events, sources } = JSON.parse(file('story.json'));
+const inAttribute = (value) => escaped(JSON.stringify(value));
+
+/** The four ways in, as an author writes them into a post. */
+const posts = {
+  attributes: `<event-timeline heading="${title}" events="${inAttribute(events)}" sources="${inAttribute(sources)}"></event-timeline>`,
+  file: '<event-timeline src="/story.json"></event-timeline>',
+  script: `<event-timeline><script type="application/json">${file('story.json')}</script></event-timeline>`,
+  html: `<event-timeline><ol>${events
+    .map(
+      (event) =>
+        `<li><p><time datetime="${event.date}">${event.date}</time></p><h3>${event.title}</h3><p>${event.description}</p></li>`,
+    )
+    .join('')}</ol></event-timeline>`,
+  'list of the theme': file('apps/wordpress/post.html'),
+};
+
+const page = (body) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>A post</title>
+<script type="module" src="/theme.js"></script></head><body>${body}</body></html>`;
+
+/** What is shown of a post: the events with their dates, by the element or by none. */
+async function shown(browser, url) {
+  const { tab, faults } = await open(browser, url);
+  await tab.waitForLoadState('networkidle');
+  const told = await tab.evaluate(async () => {
+    const timeline = document.querySelector('event-timeline');
+    await timeline?.updateComplete;
+    return timeline?.timeline.events.map(({ title, date }) => `${date.edtf} ${title}`) ?? [];
+  });
+  assert.deepEqual(faults, []);
+  return { tab, told };
+}
+
+export async function useSanitised(browser, dist) {
+  const server = await servePages({ 'event-timeline': join(dist, 'cdn') }, (path) => {
+    if (path === '/theme.js') return { body: file('apps/wordpress/theme.js') };
+    if (path === '/story.json') return { body: file('story.json') };
+    const [, sanitiser, way] = decodeURIComponent(path).split('/');
+    const post = posts[way];
+    if (post === undefined) return undefined;
+    return { body: page(sanitiser === 'none' ? post : sanitise(post, sanitisers[sanitiser])) };
+  });
+  try {
+    const survivors = { none: Object.keys(posts), kses: ['list of the theme'], strict: ['html'] };
+    for (const [sanitiser, ways] of Object.entries(survivors)) {
+      for (const way of Object.keys(posts)) {
+        const { tab, told } = await shown(browser, `${server.url}/${sanitiser}/${way}`);
+        const wanted = ways.includes(way) ? ['1961-04-12 Vostok 1', '1969-07 Apollo 11'] : [];
+        assert.deepEqual(told, wanted, `${way}, sanitised: ${sanitiser}`);
+        await tab.close();
+      }
+    }
+    const { tab } = await shown(browser, `${server.url}/kses/list of the theme`);
+    const { events: read, sources: named } = await tab.evaluate(
+      () => document.querySelector('event-timeline').timeline,
+    );
+    assert.equal(read[0].description, 'Yuri Gagarin goes once around the Earth.');
+    assert.deepEqual(
+      named.map(({ title, party }) => [title, party]),
+      [
+        ['A communiqué of TASS', true],
+        ['The log of an observatory', false],
+      ],
+    );
+    await tab.locator('event-timeline-list').getByRole('button', { name: 'Vostok 1' }).click();
+    const card = tab.locator('event-timeline-card');
+    await card.getByText('Yuri Gagarin').waitFor();
+    await card.getByText('A communiqué of TASS').first().waitFor();
+    await card.getByText('claimed').first().waitFor();
+    await tab
+      .locator('event-timeline .canvas [data-event-id]')
+      .nth(1)
+      .waitFor({ state: 'attached' });
+    await tab.close();
+  } finally {
+    server.close();
+  }
+}
