@@ -63,6 +63,8 @@ export const english: ProblemTerms = {
         ? `answered ${status}; check the address in "src"`
         : 'cannot be reached; check the address, the connection, and that the server lets this page read it (CORS)'
     }.`,
+  notWhole:
+    'The timeline could not be shown: a part of its script did not load; check the connection and reload the page.',
   archive: {
     unreachable: (_, message) => message,
     refused: (_, message) => message,

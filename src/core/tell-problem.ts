@@ -15,7 +15,8 @@ export function tellProblem(
 ): string {
   const { code, keys, input, hint: given, archive } = context;
   const value = input === undefined ? '' : mark(quoteIn(words, input));
-  if (code === 'not-loaded') return words.notLoaded(value, answerIn(words, given));
+  if (code === 'not-loaded')
+    return value ? words.notLoaded(value, answerIn(words, given)) : words.notWhole;
   if (code === 'not-answered')
     return archive
       ? words.archive[archive.fault](mark(archive.host), given ?? '')

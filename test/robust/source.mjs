@@ -8,7 +8,10 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>source
 <link rel="icon" href="data:,"><script type="module" src="/dist/cdn/event-timeline.js"></script>
 <body><p>Before</p><div id="place"></div></body></html>`;
 
+const table = 'Date,Title\n2024-03,It sailed\n2024-05,It arrived\n';
+
 const pagesOf = (root) => (path) => {
+  if (path === '/table.csv') return { type: 'text/csv', body: table };
   if (path === '/') return { type: 'text/html', body: page };
   if (!path.startsWith('/dist/')) return undefined;
   return { type: 'text/javascript', body: readFileSync(join(root, path)) };
@@ -37,7 +40,13 @@ async function openPage(browser, server) {
   tab.on('pageerror', ({ message }) => faults.push(message));
   await tab.clock.install();
   await tab.goto(server.url);
-  await tab.evaluate(async () => {
+  await prepare(tab);
+  return { tab, faults, context };
+}
+
+/** What all checks do in the page. */
+function prepare(tab) {
+  return tab.evaluate(async () => {
     await customElements.whenDefined('event-timeline');
     window.put = (set) => {
       const element = document.createElement('event-timeline');
@@ -52,7 +61,6 @@ async function openPage(browser, server) {
       isOpen: window.element.shadowRoot.querySelector('details.notice')?.open ?? false,
     });
   });
-  return { tab, faults, context };
 }
 
 const put = (tab, set) => tab.evaluate((told) => window.put(told), set);
@@ -123,6 +131,24 @@ async function checkPatience(tab, server) {
     await until(tab, () => window.element.timeline.events.length === 2);
     assert.equal((await state(tab)).problems, '');
   }
+}
+
+/** A part of the script that cannot be had is told of as that, and not as a file that cannot be reached. */
+async function checkIncomplete(tab) {
+  for (const part of ['other-format', 'from-csv']) {
+    await tab.goto(tab.url());
+    await prepare(tab);
+    const chunk = `**/chunks/${part}-*.js`;
+    await tab.route(chunk, (route) => route.abort());
+    await put(tab, { src: '/table.csv' });
+    await until(tab, () => window.element.problems.length > 0);
+    assert.match((await state(tab)).problems, /a part of its script did not load/, part);
+    await tab.unroute(chunk);
+  }
+  await tab.goto(tab.url());
+  await prepare(tab);
+  await put(tab, { src: '/table.csv' });
+  await until(tab, () => window.element.timeline.events.length === 2);
 }
 
 /** What was shown stays while the line is down, and what is new comes when it is up again. */
@@ -250,11 +276,12 @@ export async function checkSource(browser, root) {
   const waits = await checkBackOff(tab, server);
   await checkSilence(tab, server);
   await checkPatience(tab, server);
+  await checkIncomplete(tab);
   await checkOffline(tab, server, context);
   await checkRefresh(tab, server);
   await checkEnd(tab, server);
   assert.deepEqual(faults, []);
   await context.close();
   server.close();
-  return { states: states.length + 7, 'seconds between tries': waits.join(' ') };
+  return { states: states.length + 8, 'seconds between tries': waits.join(' ') };
 }

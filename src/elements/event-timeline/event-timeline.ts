@@ -689,7 +689,7 @@ export class EventTimeline extends TimelineElement {
         this.requestUpdate();
       },
       () => {
-        this.#data.refuse({ code: 'not-loaded', keys: [], input: 'archive-host.js' });
+        this.#data.refuse({ code: 'not-loaded', keys: [] });
       },
     );
   }

@@ -22,6 +22,8 @@ const isLongToRead = 200_000;
 /** After so many milliseconds without a byte nobody waits any more. */
 const silence = 30_000;
 const isSilent = Symbol('silent');
+/** A part of the script that has not come. */
+class Incomplete extends Error {}
 
 /**
  * Reads a JSON file, one of newline-delimited JSON, or one in the format of others.
@@ -38,12 +40,14 @@ export async function loadFile(
   try {
     // a sheet is served as a page; what is in it, at another address
     if (/google\.com\/spreadsheets/.test(src))
-      asked = import('./google-sheet.js').then(({ askSheet }) => askSheet(src));
+      asked = part(import('./google-sheet.js')).then(({ askSheet }) => askSheet(src));
     response = await unlessSilent(asked);
     const { ok, status, statusText } = response;
     if (!ok) return { fault: { ...fault, hint: `${status} ${statusText}`.trim() }, response };
     return { ...(await readAnswer(src, response, listener)), response };
   } catch (error) {
+    if (error instanceof Incomplete)
+      return { fault: { code: 'not-loaded', keys: [] }, ...(response && { response }) };
     const hint = error === isSilent ? { hint: `nothing for ${silence / 1000} seconds` } : {};
     return { fault: { ...fault, ...hint }, ...(response && { response }) };
   }
@@ -80,7 +84,7 @@ async function readAnswer(
     if (!isWhole) coming = next();
   }
   if (isWhole && !isLines) return readWhole(src, text);
-  const { streamFile } = await import('./stream-file.js');
+  const { streamFile } = await part(import('./stream-file.js'));
   const rest = async () => {
     const piece = await coming;
     if (piece !== undefined) coming = next();
@@ -99,9 +103,18 @@ async function readWhole(src: string, text: string): Promise<FileAnswer> {
   } catch (error) {
     answer = { fault: notJson(text, { by: 'file', name: src }, error) };
   }
-  const { readOther } = await import('./other-format.js');
-  return (await readOther('content' in answer ? answer.content : text)) ?? answer;
+  // importers take whatever they are given: what fails is that one does not come
+  const other = import('./other-format.js').then(({ readOther }) =>
+    readOther('content' in answer ? answer.content : text),
+  );
+  return (await part(other)) ?? answer;
 }
+
+/** What comes of a part of the script. That it cannot be had is no fault of the file. */
+const part = <Value>(coming: Promise<Value>): Promise<Value> =>
+  coming.catch(() => {
+    throw new Incomplete();
+  });
 
 /** Waits for what is to come over the line, but not for ever. */
 function unlessSilent<Value>(coming: Promise<Value>): Promise<Value> {

@@ -199,7 +199,7 @@ export class TimelineData implements ReactiveController {
         .catch(() => {
           if (this.request !== request) return;
           this.isAwaited = false;
-          this.take({ fault: { code: 'not-loaded', keys: [], input: src } });
+          this.take({ fault: { code: 'not-loaded', keys: [] } });
         });
     }
     this.host.requestUpdate();

@@ -58,6 +58,8 @@ export const terms: ProblemTerms = {
     status
       ? `Tidslinjen kunne ikke hentes: ${address} svarede ${status}. Efterse adressen i "src".`
       : `Tidslinjen kunne ikke hentes: der er ikke forbindelse til ${address}. Efterse adressen og forbindelsen, og at serveren lader denne side læse filen (CORS).`,
+  notWhole:
+    'Tidslinjen kunne ikke vises: en del af dens script blev ikke hentet. Efterse forbindelsen, og genindlæs siden.',
   archive: {
     unreachable: (host) => `Der er ikke forbindelse til arkivet på ${host}. Prøv igen om lidt.`,
     refused: (host) => `Arkivet på ${host} afviste forespørgslen.`,

@@ -64,6 +64,8 @@ export const terms: ProblemTerms = {
     status
       ? `Die Zeitleiste konnte nicht geladen werden: ${address} antwortete mit ${status}. Prüfen Sie die Adresse in "src".`
       : `Die Zeitleiste konnte nicht geladen werden: ${address} ist nicht erreichbar. Prüfen Sie die Adresse, die Verbindung und ob der Server dieser Seite das Lesen erlaubt (CORS).`,
+  notWhole:
+    'Die Zeitleiste konnte nicht gezeigt werden: Ein Teil ihres Skripts wurde nicht geladen. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
   archive: {
     unreachable: (host) =>
       `Das Archiv auf ${host} ist nicht erreichbar. Versuchen Sie es später noch einmal.`,

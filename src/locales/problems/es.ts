@@ -64,6 +64,8 @@ export const terms: ProblemTerms = {
     status
       ? `No se ha podido cargar la cronología: ${address} respondió ${status}. Revise la dirección en "src".`
       : `No se ha podido cargar la cronología: no se puede acceder a ${address}. Revise la dirección, la conexión y que el servidor permita a esta página leer el archivo (CORS).`,
+  notWhole:
+    'No se ha podido mostrar la cronología: una parte de su script no se ha cargado. Revise la conexión y vuelva a cargar la página.',
   archive: {
     unreachable: (host) =>
       `No se puede acceder al archivo de hechos de ${host}. Vuelva a intentarlo más tarde.`,

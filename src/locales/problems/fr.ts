@@ -64,6 +64,8 @@ export const terms: ProblemTerms = {
     status
       ? `La chronologie n’a pas pu être chargée\u00a0: ${address} a répondu ${status}. Vérifiez l’adresse dans "src".`
       : `La chronologie n’a pas pu être chargée\u00a0: ${address} est injoignable. Vérifiez l’adresse, la connexion, et que le serveur autorise cette page à lire le fichier (CORS).`,
+  notWhole:
+    'La chronologie n’a pas pu être affichée\u00a0: une partie de son script ne s’est pas chargée. Vérifiez la connexion, puis rechargez la page.',
   archive: {
     unreachable: (host) => `Les archives de ${host} sont injoignables. Réessayez dans un moment.`,
     refused: (host) => `Les archives de ${host} ont refusé la demande.`,

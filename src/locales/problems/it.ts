@@ -60,6 +60,8 @@ export const terms: ProblemTerms = {
     status
       ? `Non è stato possibile caricare la cronologia: ${address} ha risposto ${status}. Controllare l’indirizzo in "src".`
       : `Non è stato possibile caricare la cronologia: ${address} non è raggiungibile. Controllare l’indirizzo, la connessione e che il server permetta a questa pagina di leggere il file (CORS).`,
+  notWhole:
+    'Non è stato possibile mostrare la cronologia: una parte del suo script non è stata caricata. Controllare la connessione e ricaricare la pagina.',
   archive: {
     unreachable: (host) => `L’archivio su ${host} non è raggiungibile. Riprovare più tardi.`,
     refused: (host) => `L’archivio su ${host} ha rifiutato la richiesta.`,

@@ -61,6 +61,8 @@ export const terms: ProblemTerms = {
     status
       ? `Tidslinjen kunne ikke hentes: ${address} svarte ${status}. Kontroller adressen i "src".`
       : `Tidslinjen kunne ikke hentes: det er ikke kontakt med ${address}. Kontroller adressen og forbindelsen, og at tjeneren lar denne siden lese filen (CORS).`,
+  notWhole:
+    'Tidslinjen kunne ikke vises: en del av skriptet ble ikke hentet. Se til tilkoblingen, og last inn siden på nytt.',
   archive: {
     unreachable: (host) => `Det er ikke kontakt med arkivet på ${host}. Prøv igjen om litt.`,
     refused: (host) => `Arkivet på ${host} avviste forespørselen.`,

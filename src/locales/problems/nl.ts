@@ -64,6 +64,8 @@ export const terms: ProblemTerms = {
     status
       ? `De tijdlijn kon niet worden geladen: ${address} antwoordde ${status}. Controleer het adres in "src".`
       : `De tijdlijn kon niet worden geladen: ${address} is niet bereikbaar. Controleer het adres, de verbinding en of de server deze pagina het bestand laat lezen (CORS).`,
+  notWhole:
+    'De tijdlijn kon niet worden getoond: een deel van het script is niet geladen. Controleer de verbinding en laad de pagina opnieuw.',
   archive: {
     unreachable: (host) => `Het archief op ${host} is niet bereikbaar. Probeer het later opnieuw.`,
     refused: (host) => `Het archief op ${host} heeft de vraag geweigerd.`,

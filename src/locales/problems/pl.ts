@@ -66,6 +66,8 @@ export const terms: ProblemTerms = {
     status
       ? `Nie udało się wczytać osi czasu: ${address} odpowiada ${status}. Sprawdź adres w "src".`
       : `Nie udało się wczytać osi czasu: ${address} jest nieosiągalny. Sprawdź adres, połączenie i to, czy serwer pozwala tej stronie odczytać plik (CORS).`,
+  notWhole:
+    'Nie udało się pokazać osi czasu: część jej skryptu nie została wczytana. Sprawdź połączenie i odśwież stronę.',
   archive: {
     unreachable: (host) => `Archiwum ${host} jest nieosiągalne. Spróbuj ponownie za chwilę.`,
     refused: (host) => `Archiwum ${host} odrzuciło zapytanie.`,

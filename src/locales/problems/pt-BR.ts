@@ -60,6 +60,8 @@ export const terms: ProblemTerms = {
     status
       ? `Não foi possível carregar a cronologia: ${address} respondeu ${status}. Verifique o endereço em "src".`
       : `Não foi possível carregar a cronologia: ${address} está inacessível. Verifique o endereço, a conexão e se o servidor permite que esta página leia o arquivo (CORS).`,
+  notWhole:
+    'Não foi possível mostrar a cronologia: uma parte do script não foi carregada. Verifique a conexão e recarregue a página.',
   archive: {
     unreachable: (host) => `O acervo em ${host} está inacessível. Tente de novo mais tarde.`,
     refused: (host) => `O acervo em ${host} recusou o pedido.`,

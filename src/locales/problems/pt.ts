@@ -61,6 +61,8 @@ export const terms: ProblemTerms = {
     status
       ? `Não foi possível carregar a cronologia: ${address} respondeu ${status}. Verifique o endereço em "src".`
       : `Não foi possível carregar a cronologia: ${address} está inacessível. Verifique o endereço, a ligação e se o servidor permite que esta página leia o ficheiro (CORS).`,
+  notWhole:
+    'Não foi possível mostrar a cronologia: uma parte do script não foi carregada. Verifique a ligação e volte a carregar a página.',
   archive: {
     unreachable: (host) => `O arquivo em ${host} está inacessível. Tente de novo mais tarde.`,
     refused: (host) => `O arquivo em ${host} recusou o pedido.`,

@@ -61,6 +61,8 @@ export const terms: ProblemTerms = {
     status
       ? `Tidslinjen kunde inte hämtas: ${address} svarade ${status}. Kontrollera adressen i "src".`
       : `Tidslinjen kunde inte hämtas: ${address} går inte att nå. Kontrollera adressen, anslutningen och att servern låter den här sidan läsa filen (CORS).`,
+  notWhole:
+    'Tidslinjen kunde inte visas: en del av dess skript hämtades inte. Kontrollera anslutningen och ladda om sidan.',
   archive: {
     unreachable: (host) => `Arkivet på ${host} går inte att nå. Försök igen om en stund.`,
     refused: (host) => `Arkivet på ${host} avvisade begäran.`,

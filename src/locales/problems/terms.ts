@@ -118,6 +118,8 @@ export interface ProblemTerms {
   readonly throws: string;
   /** @param status the HTTP status, such as "404 Not Found"; absent where there was no answer. */
   readonly notLoaded: (address: string, status: string | undefined) => string;
+  /** Where it is no address that cannot be reached, but a part of our own script. */
+  readonly notWhole: string;
   /** Why an archive gave no answer; `message` says it in English. */
   readonly archive: Readonly<Record<ArchiveFault, (host: string, message: string) => string>>;
   /** @param message of whoever was asked, in a language of its own. */

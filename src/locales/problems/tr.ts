@@ -60,6 +60,8 @@ export const terms: ProblemTerms = {
     status
       ? `Zaman çizelgesi yüklenemedi: ${address} adresinden ${status} yanıtı geldi. "src" içindeki adresi denetleyin.`
       : `Zaman çizelgesi yüklenemedi: ${address} adresine ulaşılamıyor. Adresi, bağlantıyı ve sunucunun bu sayfaya dosyayı okuma izni verip vermediğini (CORS) denetleyin.`,
+  notWhole:
+    'Zaman çizelgesi gösterilemedi: betiğinin bir bölümü yüklenemedi. Bağlantıyı denetleyip sayfayı yenileyin.',
   archive: {
     unreachable: (host) => `${host} üzerindeki arşive ulaşılamıyor. Biraz sonra yeniden deneyin.`,
     refused: (host) => `${host} üzerindeki arşiv isteği geri çevirdi.`,

@@ -60,6 +60,7 @@ export const terms: ProblemTerms = {
     status
       ? `時間軸載入失敗：${address} 回應 ${status}。請檢查 "src" 中的網址。`
       : `時間軸載入失敗：無法連線至 ${address}。請檢查網址和網路連線，並確認伺服器允許本頁讀取該檔案（CORS）。`,
+  notWhole: '時間軸無法顯示：有一部分指令碼未能載入。請檢查網路連線，然後重新載入頁面。',
   archive: {
     unreachable: (host) => `無法連線至 ${host} 上的事件庫。請稍後再試。`,
     refused: (host) => `${host} 上的事件庫拒絕了要求。`,

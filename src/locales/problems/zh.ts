@@ -60,6 +60,7 @@ export const terms: ProblemTerms = {
     status
       ? `时间线加载失败：${address} 返回 ${status}。请检查 "src" 中的地址。`
       : `时间线加载失败：无法访问 ${address}。请检查地址和网络连接，并确认服务器允许本页读取该文件（CORS）。`,
+  notWhole: '时间线无法显示：脚本的一部分未能加载。请检查网络连接，然后重新加载页面。',
   archive: {
     unreachable: (host) => `无法访问 ${host} 上的档案。请稍后再试。`,
     refused: (host) => `${host} 上的档案拒绝了请求。`,
