@@ -1,5 +1,6 @@
 /**
- * Writes `integrity.json`: what the scripts of a folder hold, as browsers check it (Subresource Integrity).
+ * Writes `integrity.json`: what the scripts of a folder and the themes beside it hold, as browsers check it
+ * (Subresource Integrity).
  *
  *   node scripts/integrity.mjs [dist/cdn]
  */
@@ -8,14 +9,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** @returns from the path of each script, as the folder has it, to its SHA-384. */
+/** @returns from the path of each file, as it is seen from the folder, to its SHA-384. */
 export function integrityOf(folder) {
   const scripts = readdirSync(folder, { recursive: true })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.js'))
-    .sort();
+    .filter((path) => path.endsWith('.js'));
+  const themes = readdirSync(join(folder, '../themes')).map((name) => `../themes/${name}`);
   return Object.fromEntries(
-    scripts.map((path) => [
+    [...themes, ...scripts].sort().map((path) => [
       path,
       `sha384-${createHash('sha384')
         .update(readFileSync(join(folder, path)))

@@ -26,11 +26,11 @@ export interface Story {
 }
 
 const files = import.meta.glob<StoryFile>(
-  ['../../stories/*.stories.ts', '!../../stories/bench.stories.ts'],
+  ['../../stories/*.stories.ts', '!../../stories/{bench,embed}.stories.ts'],
   { eager: true },
 );
 
-/** All but those that plot the bench. */
+/** All but those that plot the bench, and the form that writes HTML, which is no part of the interface. */
 export const stories: readonly Story[] = Object.entries(files).flatMap(
   ([path, { default: meta, ...named }]) =>
     Object.entries(named).map(([name, story]) => {
