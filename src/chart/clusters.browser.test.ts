@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { cdp, server } from 'vitest/browser';
 import { drawn, event, find, mountChart, state, type Mounted } from '../../test/browser/chart.js';
 import type { Status, TimelineEvent } from '../core/model.js';
 
@@ -212,7 +212,8 @@ describe('a cluster', () => {
     );
   });
 
-  it('can be told apart without colours', async () => {
+  // no other engine can be told to force colours
+  it.runIf(server.browser === 'chromium')('can be told apart without colours', async () => {
     await cdp().send('Emulation.setEmulatedMedia', {
       features: [{ name: 'forced-colors', value: 'active' }],
     });
