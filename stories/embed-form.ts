@@ -1,11 +1,16 @@
 /** Asks what an author wants to embed, and writes the HTML for it. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import hashes from '../dist/cdn/integrity.json';
+import { property, state } from 'lit/decorators.js';
 import { version } from '../package.json';
 import { parseTimeline, type Timeline } from '../src/index.js';
 import { embedFormStyles } from './embed-form.css.js';
-import { frameSnippet, pageSnippet, type EmbedChoices } from './embed-snippets.js';
+import { frameSnippet, pageSnippet, type EmbedChoices, type Hashes } from './embed-snippets.js';
+
+/** As the last build wrote them; none where nothing is built. */
+const [built] = Object.values(
+  import.meta.glob<{ readonly default: Hashes }>(['../dist/cdn/integrity.json'], { eager: true }),
+);
+const hashes = built?.default ?? {};
 
 const hosts = {
   jsdelivr: `https://cdn.jsdelivr.net/npm/event-timeline@${version}/dist/`,
@@ -46,7 +51,6 @@ const fields = {
 /** What is copied, and under which name. */
 type Copied = 'page' | 'frame';
 
-@customElement('embed-form')
 export class EmbedForm extends LitElement {
   static override styles = embedFormStyles;
 
