@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import { EmbedForm } from './embed-form.js';
 import eiffelTower from './data/eiffel-tower.json';
 import { atRest, partsOf, slow, textOf } from './reading.js';
@@ -52,10 +52,10 @@ export const Embed: Story = {
     );
     await expect(root.textContent).toContain('cdn.jsdelivr.net serves pages as plain text');
 
-    await userEvent.selectOptions(within(root, '#host'), 'My own host');
-    await userEvent.selectOptions(within(root, '#view'), 'List');
-    await userEvent.selectOptions(within(root, '#lang'), 'dansk');
-    await userEvent.selectOptions(within(root, '#theme'), 'Museum');
+    await userEvent.selectOptions(within(root, '#host'), 'own');
+    await userEvent.selectOptions(within(root, '#view'), 'list');
+    await userEvent.selectOptions(within(root, '#lang'), 'da');
+    await userEvent.selectOptions(within(root, '#theme'), 'museum');
     await userEvent.type(within(root, '#address'), 'https://news.example/story.json');
     await waitFor(
       () => expect(code('page')).toContain('src="https://news.example/story.json"'),
@@ -71,12 +71,10 @@ export const Embed: Story = {
     );
 
     const data = within<HTMLTextAreaElement>(root, '#data');
-    await userEvent.clear(data);
+    await fireEvent.input(data, { target: { value: '' } });
     await waitFor(() => expect(root.textContent).toContain('There are no data that can be read.'));
-    await userEvent.click(data);
-    await userEvent.paste(
-      '{"title":"A crossing","events":[{"date":"2024-03","title":"It sailed"}]}',
-    );
+    const value = '{"title":"A crossing","events":[{"date":"2024-03","title":"It sailed"}]}';
+    await fireEvent.input(data, { target: { value } });
     await waitFor(() => expect(code('page')).toContain('>It sailed</h3>'), slow);
     await expect(code('page')).not.toContain('The tower is built');
     const preview = within(root, 'event-timeline');
