@@ -26,13 +26,18 @@ it('finds what a reader of the whole text finds', () => {
     fc.record({ events: fc.array(fc.dictionary(fc.string(), fc.jsonValue())), title: fc.string() }),
   );
   fc.assert(
-    fc.property(value, fc.constantFrom(0, 2, '\t'), fc.integer({ min: 1, max: 9 }), (one, indent, length) => {
-      const text = JSON.stringify(one, null, indent);
-      const pointers = pointersIn(JSON.parse(text));
-      expect(Object.fromEntries(placesIn(text, pointers, length))).toEqual(
-        Object.fromEntries(jsonPositions(text, pointers)),
-      );
-    }),
+    fc.property(
+      value,
+      fc.constantFrom(0, 2, '\t'),
+      fc.integer({ min: 1, max: 9 }),
+      (one, indent, length) => {
+        const text = JSON.stringify(one, null, indent);
+        const pointers = pointersIn(JSON.parse(text));
+        expect(Object.fromEntries(placesIn(text, pointers, length))).toEqual(
+          Object.fromEntries(jsonPositions(text, pointers)),
+        );
+      },
+    ),
   );
 });
 

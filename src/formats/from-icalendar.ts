@@ -122,7 +122,10 @@ function addComponent(
       id: valueOf(component, 'uid'),
       date,
       title: valueOf(component, 'x-title') ?? item,
-      description: valueOf(component, propertyOf(component, 'x-description') ? 'x-description' : 'description'),
+      description: valueOf(
+        component,
+        propertyOf(component, 'x-description') ? 'x-description' : 'description',
+      ),
       language: textOf(propertyOf(component, 'summary')?.parameters.language),
       status: valueOf(component, 'x-status')?.toLowerCase(),
       place: placeOf(component),

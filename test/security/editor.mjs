@@ -16,8 +16,8 @@ function watch() {
 }
 
 /** Runs in the page: a document comes by one way, each of its parts is looked at, and so is the preview. */
-async function edit([way, given]) {
-  const { faultsIn } = await import('/test/security/attack-page.mjs');
+async function edit([driver, way, given]) {
+  const { faultsIn } = await import(driver);
   const editor = document.createElement('event-timeline-editor');
   Object.assign(editor, { lang: 'en', autosave: 'off' });
   document.body.replaceChildren(editor);
@@ -102,7 +102,7 @@ export async function checkEditor(browser, root) {
     const ways = [['value', JSON.stringify(documentOf(strings))]];
     for (const [type, write] of Object.entries(pasted)) ways.push([type, write(strings)]);
     for (const [way, given] of ways) {
-      const found = await tab.evaluate(edit, [way, given]);
+      const found = await tab.evaluate(edit, ['/test/security/attack-page.mjs', way, given]);
       events += found.events;
       faults.push(...found.faults.map((fault) => `${way}, from ${at}: ${fault}`));
       assert.equal(found.attacked, 0, `${way}, from ${at}`);

@@ -65,7 +65,10 @@ describe('the manifest', () => {
 
 /** What VS Code offers where `|` stands in HTML. */
 function completionsInHtml(text: string): html.CompletionItem[] {
-  const provider = html.newHTMLDataProvider('event-timeline', data['vscode.html-custom-data.json']);
+  const provider = html.newHTMLDataProvider(
+    'event-timeline',
+    data['vscode.html-custom-data.json'] as html.HTMLDataV1,
+  );
   const service = html.getLanguageService({
     useDefaultDataProvider: false,
     customDataProviders: [provider],
@@ -80,7 +83,9 @@ function completionsInHtml(text: string): html.CompletionItem[] {
 function completionsInCss(text: string): css.CompletionItem[] {
   const service = css.getCSSLanguageService({
     useDefaultDataProvider: false,
-    customDataProviders: [css.newCSSDataProvider(data['vscode.css-custom-data.json'])],
+    customDataProviders: [
+      css.newCSSDataProvider(data['vscode.css-custom-data.json'] as css.CSSDataV1),
+    ],
   });
   const at = text.indexOf('|');
   const document = TextDocument.create('file:///a.css', 'css', 1, text.replace('|', ''));
@@ -89,7 +94,7 @@ function completionsInCss(text: string): css.CompletionItem[] {
 }
 
 const labels = (items: readonly { label: string }[]): string[] => items.map(({ label }) => label);
-const textOf = (item: html.CompletionItem | css.CompletionItem | undefined): string =>
+const textOf = (item: html.CompletionItem | undefined): string =>
   typeof item?.documentation === 'object' ? item.documentation.value : (item?.documentation ?? '');
 
 describe('VS Code', () => {
