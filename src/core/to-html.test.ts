@@ -36,6 +36,21 @@ describe('a timeline as HTML', () => {
     expect(written).toContain('<cite><a href="https://paper.example/a"');
   });
 
+  it('has no word for a kind that is only what every object inherits', () => {
+    const written = html({
+      events: [
+        {
+          ...event,
+          source: { title: 'A paper', type: 'constructor', publisher: 'A house' },
+          media: [{ type: 'image', url: 'a.png', digitalSourceType: 'toString' }],
+        },
+      ],
+    });
+    expect(written).toContain('<span data-publisher>A house</span>');
+    expect(written).toContain('data-digital-source-type="toString"');
+    expect(written).not.toContain('native code');
+  });
+
   it.each([
     ['2023-05', '<time datetime="2023-05">May 2023</time>'],
     ['2023', '<time datetime="2023">2023</time>'],

@@ -254,7 +254,10 @@ async function checkTwo(tab, server) {
     await tab.goto(`${server.url}${path}`);
     for (const index of [0, 1]) {
       const timeline = tab.locator('event-timeline').nth(index);
-      await timeline.getByRole('button', { name: 'It arrived' }).click();
+      await timeline
+        .locator('event-timeline-list')
+        .getByRole('button', { name: 'It arrived' })
+        .click();
       await timeline.locator('event-timeline-card h3').waitFor();
       await timeline.getByRole('heading', { name: word, exact: true }).waitFor();
       await timeline.evaluate((element) => (element.view = 'chart'));

@@ -25,7 +25,10 @@ async function copySnippets(browser, storybook, site) {
   await tab.getByLabel('Your copy of dist/').fill(`${site}/dist/`);
   await tab.getByLabel('Address of the data').fill(`${site}/story.json`);
   await tab.getByRole('button', { name: 'Fetch it' }).click();
-  await tab.getByRole('textbox', { name: 'The data' }).filter({ hasText: '' }).waitFor();
+  await tab
+    .getByRole('textbox', { name: 'The data', exact: true })
+    .filter({ hasText: '' })
+    .waitFor();
   await tab.getByLabel('Theme').selectOption({ label: 'Newspaper' });
   await tab.getByLabel('View', { exact: true }).selectOption({ label: 'List' });
   const copy = async (name, holds) => {

@@ -1,6 +1,7 @@
 /** Pictures, recordings and documents: a picture of the page's own host, and else a link. */
 import type { Captions, Media } from '../model.js';
 import { sourceName } from '../source-line.js';
+import { ownWord } from '../own-word.js';
 import { linkable, said, wordsLang, type HtmlFrame } from './html-frame.js';
 import { element, joined, type Content, type Markup } from './markup.js';
 import { outwardHtml } from './rich-text-html.js';
@@ -67,7 +68,7 @@ function captionHtml(media: Media, fields: ToldFields<Media>, frame: HtmlFrame):
       element(
         'span',
         { 'data-digital-source-type': term, lang: wordsLang(frame) },
-        words.evidence.digitalSource[term] ?? words.evidence.otherDigitalSource(term),
+        ownWord(words.evidence.digitalSource, term) ?? words.evidence.otherDigitalSource(term),
       ),
     id !== undefined && [
       said(frame, words.evidence.mediaFrom),

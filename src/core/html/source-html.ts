@@ -1,6 +1,7 @@
 /** The list of sources. */
 import type { Source } from '../model.js';
 import { sourceName } from '../source-line.js';
+import { ownWord } from '../own-word.js';
 import { dateHtml, linkable, said, type HtmlFrame } from './html-frame.js';
 import { element, joined, type Content, type Markup } from './markup.js';
 import { outwardHtml } from './rich-text-html.js';
@@ -60,7 +61,7 @@ function imprint(source: Source, fields: ToldFields<Source>, frame: HtmlFrame): 
     const text = fields.text(field);
     return text !== undefined && element('span', { [name]: true }, text);
   };
-  const kind = words.evidence.sourceTypes[source.type ?? ''];
+  const kind = ownWord(words.evidence.sourceTypes, source.type);
   return joined(
     ', ',
     kind !== undefined && said(frame, kind),

@@ -6,6 +6,7 @@ import type { EvidenceFrame } from '../base/evidence-words.js';
 import { mediaWords } from '../base/media-words.js';
 import { outwardLink } from '../base/outward-link.js';
 import { siteOf } from '../../core/source-line.js';
+import { ownWord } from '../../core/own-word.js';
 import { sourceMark } from '../base/source-mark.js';
 import { embedTemplate } from './embed.js';
 import type { MediaRoom } from './media-room.js';
@@ -66,7 +67,8 @@ function captionTemplate(
   const source = id === undefined ? undefined : found.sources.get(id);
   const made =
     digitalSourceType &&
-    (words.digitalSource[digitalSourceType] ?? words.otherDigitalSource(digitalSourceType));
+    (ownWord(words.digitalSource, digitalSourceType) ??
+      words.otherDigitalSource(digitalSourceType));
   if (!caption && !rights && !made && source === undefined) return nothing;
   return html`<figcaption>
     ${caption && html`<p class="caption" dir="auto">${caption}</p>`}

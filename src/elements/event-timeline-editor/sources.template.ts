@@ -4,6 +4,7 @@ import { listAt, textAt, withEntry } from './draft-document.js';
 import { fieldId, type EditorFrame } from './editor-frame.js';
 import { addTemplate, footTemplate, markTemplate, titleTemplate } from './items.template.js';
 import { sourceFormTemplate } from './source-form.template.js';
+import { ownWord } from '../../core/own-word.js';
 
 /** The sources, each with its form when it is opened. */
 export function sourcesTemplate(frame: EditorFrame): TemplateResult {
@@ -48,7 +49,7 @@ function aboutTemplate(
   source: Readonly<Record<string, unknown>>,
   count: number,
 ): TemplateResult {
-  const kind = evidence.sourceTypes[textAt(source, ['type'])];
+  const kind = ownWord(evidence.sourceTypes, textAt(source, ['type']));
   const said = [kind, textAt(source, ['containerTitle']) || textAt(source, ['publisher'])];
   return html`${said.filter(Boolean).map((one) => html`<span dir="auto">${one}</span>`)}${
       source.party === true ? html`<span class="party">${locale.term('partyLong')}</span>` : nothing

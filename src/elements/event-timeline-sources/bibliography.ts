@@ -13,6 +13,7 @@ import { partyMark } from '../base/source-mark.js';
 import { originTemplate } from '../base/source-origin.js';
 import { recordTemplate } from '../base/source-record.js';
 import { stanceTerm } from '../../core/status-words.js';
+import { ownWord } from '../../core/own-word.js';
 
 /** How many events an entry names before it folds the rest away. */
 const namedEvents = 6;
@@ -59,7 +60,7 @@ export function imprint(source: Source, frame: EvidenceFrame): TemplateResult | 
   const { type, language, issued } = source;
   const { locale, words, dateText } = frame;
   const kind = words.kindOfSource(
-    words.sourceTypes[type ?? ''],
+    ownWord(words.sourceTypes, type),
     language && nameOfLanguage(language, locale.lang()),
   );
   const makers = makersOf(source, frame);
