@@ -44,7 +44,6 @@ ${body}
 const compilerOptions = {
   strict: true,
   noEmit: true,
-  jsx: 'react-jsx',
   module: 'esnext',
   moduleResolution: 'bundler',
   target: 'es2022',
@@ -52,7 +51,6 @@ const compilerOptions = {
   types: [],
   skipLibCheck: false, // the package's declarations must stand by themselves
 };
-const tsconfig = (file) => JSON.stringify({ compilerOptions, include: [file] });
 
 /** Folders that are type-checked and built, then opened. */
 export const built = {
@@ -84,30 +82,6 @@ element.addEventListener('event-select', (event) => event.nothing);
       compilerOptions: { ...compilerOptions, resolveJsonModule: true },
       include: ['main.ts'],
     }),
-  },
-  react: {
-    'index.html':
-      '<!doctype html><title>scratch</title><div id="root"></div><script type="module" src="./main.tsx"></script>',
-    'main.tsx': `import type {} from 'event-timeline/react';
-import 'event-timeline/define';
-import type { EventInput } from 'event-timeline';
-import { createRoot } from 'react-dom/client';
-declare global { interface Window { selected: (string | undefined)[] } }
-const events: EventInput[] = ${events};
-window.selected = [];
-createRoot(document.getElementById('root')!).render(
-  <event-timeline
-    heading="Space"
-    view="list"
-    events={events}
-    onevent-select={(event) => window.selected.push(event.eventId)}
-  />,
-);
-// @ts-expect-error: not a view
-const bad = <event-timeline view="pie" />;
-void bad;
-`,
-    'tsconfig.json': tsconfig('main.tsx'),
   },
 };
 

@@ -54,9 +54,8 @@ function install() {
     npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', app),
   );
   put('package.json', JSON.stringify({ name: 'stranger', private: true, type: 'module' }));
-  const others = ['vite@8', 'react@19', 'react-dom@19', '@types/react@19', '@types/react-dom@19'];
   const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
-  npm(app, 'install', ...flags, join(app, packed.filename), ...others, 'typescript@6');
+  npm(app, 'install', ...flags, join(app, packed.filename), 'vite@8', 'typescript@6');
   return packed;
 }
 

@@ -44,7 +44,7 @@ async function copySnippets(browser, storybook, site) {
     ['all', 'Small files; all by their hashes', /importmap[^]*It arrived/],
     ['one-file', 'One large file, by its hash', /classic\.js[^]*It arrived/],
   ]) {
-    await tab.getByLabel('The script').selectOption({ label: option });
+    await tab.getByLabel('The script', { exact: true }).selectOption({ label: option });
     snippets[name] = await copy('page', holds);
   }
   await context.close();
