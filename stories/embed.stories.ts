@@ -38,7 +38,7 @@ function within<Kind extends HTMLElement>(root: ShadowRoot, selector: string): K
 
 /** The tag, its script held to a hash, and the article for who has no scripts; or a frame. */
 export const Embed: Story = {
-  // it needs the hashes of a build; test/security/snippets.mjs goes through it in the built Storybook
+  // it needs the hashes of a build, which tests do without: `npm run screenshots -- embed` goes through it
   tags: ['!test'],
   render: () =>
     html`<embed-form .document=${{ title: 'The Eiffel Tower', ...eiffelTower }}></embed-form>`,
