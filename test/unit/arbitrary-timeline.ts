@@ -115,7 +115,11 @@ const event = fc
         { maxLength: 1 },
       ),
       importance: fc.constantFrom(0, 0.25, 1),
-      extra: fc.dictionary(fc.constantFrom('colour', 'Checked by'), fc.jsonValue({ maxDepth: 1 })),
+      extra: fc.dictionary(
+        fc.constantFrom('colour', 'Checked by'),
+        // JSON has no -0
+        fc.jsonValue({ maxDepth: 1 }).map((value): unknown => JSON.parse(JSON.stringify(value))),
+      ),
     }),
   )
   .map(([date, title, rest]) => ({ ...rest, date, title }));
