@@ -55,6 +55,7 @@ export default defineConfig({
   test: {
     // a state is waited for as long as a busy machine needs to come to it
     expect: { poll: { timeout: 15_000 } },
+    // One after the other: pages that wait for a processor tell nothing about the elements in them.
     projects: [
       {
         extends: true,
@@ -88,6 +89,7 @@ export default defineConfig({
         plugins: [visTimeline()], // Storybook brings its own
         test: {
           name: 'chromium',
+          sequence: { groupOrder: 1 },
           include: browserTests,
           browser: { ...browser, provider: chromium, instances: [{ browser: 'chromium' }] },
         },
@@ -98,6 +100,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: {
           name: 'storybook',
+          sequence: { groupOrder: 2 },
           browser: { ...browser, provider: chromium, instances: [{ browser: 'chromium' }] },
         },
       },

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { parseDate, parseTimeline, type Timeline } from '../../index.js';
 import '../../define/event-timeline-list.js';
+import '../languages/da.js';
 import type { EventTimelineList } from './event-timeline-list.js';
 
 const hour = 3_600_000;
