@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -10,6 +11,8 @@ import { engineTests, excludedTests } from './test/engines/engine-tests.js';
 // A bare machine has no locale: navigator.language is then "en-US@posix" or "C", which Intl refuses.
 const contextOptions = { locale: 'en-US', timezoneId: 'UTC' };
 process.env.TZ = 'UTC';
+// Vitest leaves one processor idle, and browsers are not there yet.
+const nodeWorkers = availableParallelism();
 
 const chromium = playwright({
   launchOptions: launchOptions(await findBrowser()),
@@ -68,6 +71,7 @@ export default defineConfig({
         },
         test: {
           name: 'unit',
+          maxWorkers: nodeWorkers,
           environment: 'node',
           include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts'],
           exclude: browserTests,
@@ -77,6 +81,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'command',
+          maxWorkers: nodeWorkers,
           environment: 'node',
           include: ['test/cli/**/*.test.ts'],
           globalSetup: 'test/cli/build.ts',

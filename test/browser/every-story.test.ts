@@ -1,6 +1,6 @@
 /**
  * Every story fits a window of 320 pixels, which is one of 1280 at a zoom of 400 % (WCAG 1.4.10), in both
- * directions, and a finger hits what it shows (2.5.8). What the play functions do beyond that, axe sees
+ * directions, a finger hits what it shows (2.5.8), and nothing waits for a mouse (1.4.13). What the play functions do beyond that, axe sees
  * in Storybook from left to right and in light; here it sees each story from right to left and in the dark.
  */
 import axe from 'axe-core';
@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { EventTimeline } from '../../src/index.js';
 import { deepElements, forgetViews } from './fixture.js';
+import { hoverOnly } from './hover-only.js';
 import { smallTargets } from './journey/targets.js';
 import { showStory, stories, storySettled } from './stories.js';
 
@@ -56,6 +57,7 @@ async function expectFit(box: Element, view?: 'list' | 'story' | 'chart'): Promi
   const what = `${view ?? 'as it comes'}, ${document.documentElement.dir}`;
   expect.soft(beyond(box), what).toEqual([]);
   expect.soft(smallTargets(box), what).toEqual([]);
+  expect.soft(hoverOnly(box), what).toEqual([]);
 }
 
 describe('each story', () => {

@@ -1,7 +1,7 @@
 import { plural } from '../plural.js';
 import type { EditorTerms } from './terms.js';
 
-const many = plural('pt');
+const many = plural('pt-PT');
 
 /** Portuguese. */
 export const pt: EditorTerms = {

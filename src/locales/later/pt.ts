@@ -2,7 +2,7 @@ import { plural } from '../plural.js';
 import { evidenceText, spokenSources, type SourceCountWords } from './source-count.js';
 import type { LaterTerms } from './terms.js';
 
-const many = plural('pt');
+const many = plural('pt-PT');
 
 const events = (count: number): string =>
   many(count, { one: '# acontecimento', other: '# acontecimentos' });

@@ -4,7 +4,7 @@ import { reasons } from '../reasons/pt.js';
 import { withReasons } from '../reasons/with-reasons.js';
 import type { ProblemTerms } from './terms.js';
 
-const many = plural('pt');
+const many = plural('pt-PT');
 
 /** Portuguese. */
 export const terms: ProblemTerms = {
