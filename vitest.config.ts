@@ -58,6 +58,7 @@ export default defineConfig({
   test: {
     // a state is waited for as long as a busy machine needs to come to it
     expect: { poll: { timeout: 15_000 } },
+    testTimeout: 60_000,
     // One after the other: pages that wait for a processor tell nothing about the elements in them.
     projects: [
       {

@@ -21,7 +21,7 @@ import type { MarkFace } from './event-face.js';
 const CROWDED_LABEL = 200;
 
 /** Beyond the window nothing of a level is seen. In pixels. */
-const SEEN_BEYOND = 240;
+const SEEN_BEYOND = 440;
 
 /** What a scene tells of answers that come later. */
 export interface ProviderAnswers {
@@ -289,7 +289,7 @@ export class Scene {
     window: TimeWindow,
   ): DetailPlan {
     const ids = content.lanes.length > 0 ? content.lanes.map(({ id }) => id) : [NO_LANE];
-    const limit = Math.min(labelLimit(width), CROWDED_LABEL);
+    const limit = labelLimit(width);
     const input = {
       provider: content.provider,
       lanes: ids.map((id) => ({ id, rows: content.rowsOf(id) })),
@@ -326,8 +326,9 @@ export class Scene {
     const face = this.#content?.faceOf(event, lane);
     if (!face) return undefined;
     const { date, status } = face;
-    const textWidth = Math.min(this.#ruler.width(event.title), limit);
-    return { event, date, lane, status, textWidth };
+    const wholeWidth = Math.min(this.#ruler.width(event.title), limit);
+    const textWidth = Math.min(wholeWidth, CROWDED_LABEL);
+    return { event, date, lane, status, textWidth, wholeWidth };
   }
 
   #dropDetail(): void {

@@ -25,8 +25,10 @@ export interface DetailEvent {
   readonly date: PlacedDate;
   readonly lane: string;
   readonly status: Status;
-  /** Of the label's text alone, in pixels. */
+  /** Of the label's text alone where it is cut to let others stand beside it, in pixels. */
   readonly textWidth: number;
+  /** Of the label's text alone where there is room for more. Default: `textWidth`. */
+  readonly wholeWidth?: number;
 }
 
 /** The zoom that a level of detail is planned for. */
@@ -116,14 +118,16 @@ export class DetailLane {
       start: Math.min(stretch.start, last?.start ?? Infinity),
       end: Math.max(stretch.end, last?.end ?? -Infinity),
     };
+    const added: string[] = [];
     for (const one of events) {
       const span = spanOf(one.date);
       // What reaches into a stretch that is decided already has been decided with it.
       const isNew = !last || (isBefore ? span.end <= last.start : span.start >= last.end);
       const isDrawn = this.#singles.has(one.event.id);
-      if (isNew && !isDrawn && isWithin(span, stretch))
-        this.#add(one, span, tops?.get(one.event.id));
+      if (!isNew || isDrawn || !isWithin(span, stretch)) continue;
+      if (this.#add(one, span, tops?.get(one.event.id))) added.push(one.event.id);
     }
+    for (const id of added) this.#widen(id, stretch);
   }
 
   /** Draws an event by itself, even if others have to make room. */
@@ -215,6 +219,31 @@ export class DetailLane {
     const height = rowHeight(side);
     this.#rows.take(one.event.id, footprint, row, height / UNIT);
     this.#singles.set(one.event.id, { ...one, span, side, labelWidth, top: row * UNIT, height });
+  }
+
+  /** Lets a label that was cut run on to the next of its row, within the stretch that it is decided with. */
+  #widen(id: string, stretch: TimeWindow): void {
+    const single = this.#singles.get(id);
+    const lacking = single ? (single.wholeWidth ?? 0) - single.textWidth : 0;
+    if (!single || lacking <= 0) return;
+    const { side, labelWidth, date, top, height } = single;
+    const { msPerPx, origin, edge } = this.#scale;
+    const [left, right] = extentOf(markOf(date, msPerPx), { start: origin, msPerPx, width: 0 });
+    const [from, to] = footprintOf({ left, right, labelWidth }, side);
+    const bound =
+      side === 'before'
+        ? (stretch.start - origin) / msPerPx
+        : (Math.min(stretch.end, edge) - origin) / msPerPx;
+    // above a long mark there may be room before its footprint ends
+    const start = side === 'before' ? from : side === 'after' ? to : left + labelWidth;
+    const wanted =
+      side === 'before' ? Math.max(start - lacking, bound) : Math.min(start + lacking, bound);
+    const place = { row: top / UNIT, height: height / UNIT };
+    const end = this.#rows.reach(id, start, wanted, place);
+    const more = Math.floor(Math.abs(end - start));
+    if (more < 1 || end < start !== (side === 'before')) return;
+    this.#rows.take(id, [Math.min(start, end), Math.max(start, end)], place.row, place.height);
+    this.#singles.set(id, { ...single, labelWidth: labelWidth + more });
   }
 
   /** The label and the room of an event, where the level is at its closest. */

@@ -7,6 +7,7 @@ import {
   spanOfEvent,
 } from '../../test/unit/arbitrary-events.js';
 import type { TimelineEvent } from '../core/model.js';
+import { parseTimeline } from '../core/parse-timeline.js';
 import type { DetailLane } from './detail-lane.js';
 import { DetailPlan, levelOf } from './detail-plan.js';
 import { EventIndex } from './event-index.js';
@@ -21,6 +22,8 @@ import { utcClock } from './zone-clock.js';
 
 const WIDTH = 900;
 const LANES = ['a', 'b', 'c'];
+/** Of a label whose whole text may have no room. In pixels. */
+const CUT = 100;
 
 /** One lane, or two. */
 const lanesOf = ({ group = '', title }: TimelineEvent): string[] => [
@@ -50,8 +53,9 @@ function planOf(
       lanesOf,
       detailOf(event, lane) {
         const date = placeDate(event.date, utcClock);
-        const textWidth = event.title.length * 6;
-        return date && { event, date, status: givenStatus(event), lane, textWidth };
+        const wholeWidth = event.title.length * 6;
+        const textWidth = Math.min(wholeWidth, CUT);
+        return date && { event, date, status: givenStatus(event), lane, textWidth, wholeWidth };
       },
       onAnswer,
       onError: more.onError ?? (() => undefined),
@@ -169,6 +173,26 @@ describe('a level of detail', () => {
         },
       ),
     );
+  });
+
+  it('cuts a label only where another stands beside it', () => {
+    const title = 'A title that is longer than what a crowded lane cuts it to';
+    const whole = title.length * 6;
+    const { events } = parseTimeline({
+      groups: [{ id: 'a', label: 'A' }],
+      events: ['01', '08', '14'].map((hour) => {
+        return { id: hour, title, group: 'a', date: `2024-03-05T${hour}:00Z` };
+      }),
+    }).timeline;
+    const window = { start: Date.UTC(2024, 2, 5), end: Date.UTC(2024, 2, 6) };
+    const plan = planOf(events, window, { rows: 1 });
+    plan.cover(window);
+    const lane = plan.lanes.get('a');
+    const widthOf = (id: string) => lane?.singles.get(id)?.labelWidth ?? 0;
+    expect([...(lane?.singles.keys() ?? [])].sort()).toEqual(['01', '08', '14']);
+    expect(widthOf('01')).toBeGreaterThan(CUT);
+    expect(widthOf('01')).toBeLessThan(whole);
+    expect(widthOf('14')).toBe(whole);
   });
 
   it('never leaves the selected event to a cluster', () => {

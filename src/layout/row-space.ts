@@ -40,6 +40,27 @@ export class RowSpace {
     this.#rows.forEach((row, i) => (this.#rows[i] = row.filter((tenant) => tenant.id !== id)));
   }
 
+  /**
+   * How far a tenant of some rows may go on from its end, at most to a place before or after it.
+   *
+   * @returns the place that it reaches.
+   */
+  reach(
+    id: string,
+    from: number,
+    to: number,
+    { row, height }: { readonly row: number; readonly height: number },
+  ): number {
+    let end = to;
+    for (const tenant of this.#rows.slice(row, row + height).flat()) {
+      const [left, right] = tenant.footprint;
+      if (tenant.id === id) continue;
+      if (to > from && right > from) end = Math.min(end, left);
+      if (to < from && left < from) end = Math.max(end, right);
+    }
+    return end;
+  }
+
   #hasRoom(row: number, footprint: Footprint, height: number): boolean {
     const rows = this.#rows.slice(row, row + height);
     return (
