@@ -74,10 +74,9 @@ function axes(events: LogScale, scale: LogScale, { unit, mark }: Plot) {
         <text class="tick" x=${inner.left - 8} y=${scale.place(value) + 4} text-anchor="end">${unit(value)}</text>`,
     )}
     ${events.ticks.map(
-      (value) =>
-        svg`<text class="tick" x=${events.place(value)} y=${inner.bottom + 22} text-anchor="middle">${value.toLocaleString('en')}</text>`,
+      (value, i) =>
+        svg`<text class="tick" x=${events.place(value)} y=${inner.bottom + 22} text-anchor="middle">${value.toLocaleString('en')}${i === 0 ? ' events' : ''}</text>`,
     )}
-    <text class="tick" x=${inner.left - 8} y=${inner.bottom + 22} text-anchor="end">events</text>
     ${
       mark
         ? svg`<path class="mark" d="M${inner.left} ${scale.place(mark.value)}H${inner.right}"></path>

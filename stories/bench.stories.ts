@@ -60,11 +60,12 @@ const meta = {
     return html`<style>
         ${benchStyles}
       </style>
-      <article class="bench">
+      <article class="bench" lang="en" dir="ltr">
         <p>
           Measured on ${measuredAt}: ${machine.processor}, ${machine.cores} cores, Chromium
           ${versions['chromium']}, vis-timeline ${versions['vis-timeline']}, TimelineJS
-          ${versions['TimelineJS']}; the median of ${settings.repeat} runs.
+          ${versions['TimelineJS']};
+          ${settings.repeat === 1 ? 'one run' : `the median of ${settings.repeat} runs`}.
         </p>
         <div class="plots">${plots.map((plot) => benchPlot(plot, cases))}</div>
         ${benchTable(cases)} ${goalTable()}
