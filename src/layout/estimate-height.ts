@@ -84,5 +84,4 @@ function eraRowCount(eras: NonNullable<HeightEstimateInput['eras']>): number {
 }
 
 /** The most that a label may take of a chart's width, in pixels. */
-export const labelLimit = (width: number): number =>
-  Math.max(Math.min(420, width * 0.5), Math.min(220, width * 0.72));
+export const labelLimit = (width: number): number => Math.min(420, width * 0.72);

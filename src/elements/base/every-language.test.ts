@@ -69,6 +69,9 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
 /** Terms that are told a number to choose words by, but do not say it. */
 const unsaid = (path: string) => path === 'first.actors' || path.includes('.rules.');
 
+/** Told only where it is not that of English. */
+const punctuation = /\.(comma|fullStop)$/;
+
 /** None, one and two have words or forms of their own in many languages: "once", "twice". */
 const counts = [...Array(200).keys(), 1_000_000].filter((count) => count > 2);
 
@@ -111,7 +114,12 @@ describe.each(languages)('in %s', (language) => {
     const said = texts(await wordsOf(language), 3);
     expect(said.filter(([, text]) => typeof text !== 'string' || text.trim() === '')).toEqual([]);
     const names = texts(await wordsOf('en'), 3).map(([path]) => path);
-    expect(said.map(([path]) => path).sort()).toEqual(names.sort());
+    expect(
+      said
+        .map(([path]) => path)
+        .filter((path) => !punctuation.test(path))
+        .sort(),
+    ).toEqual(names.sort());
   });
 
   it('nothing is left in English', async () => {

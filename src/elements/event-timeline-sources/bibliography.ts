@@ -59,6 +59,7 @@ function titleTemplate(source: Source): TemplateResult | string {
 export function imprint(source: Source, frame: EvidenceFrame): TemplateResult | typeof nothing {
   const { type, language, issued } = source;
   const { locale, words, dateText } = frame;
+  const { comma = ', ', fullStop = '. ' } = words;
   const kind = words.kindOfSource(
     ownWord(words.sourceTypes, type),
     language && nameOfLanguage(language, locale.lang()),
@@ -68,9 +69,9 @@ export function imprint(source: Source, frame: EvidenceFrame): TemplateResult | 
   const made = date ? [...makers, date] : makers;
   if (!kind && made.length === 0) return nothing;
   // a date alone is no sentence, and in many languages begins with a small letter
-  const first = kind && made.length > 0 ? (makers.length > 0 ? '. ' : ', ') : '';
+  const first = kind && made.length > 0 ? (makers.length > 0 ? fullStop : comma) : '';
   return html`<p class="imprint">
-    ${kind}${made.map((part, index) => html`${index > 0 ? ', ' : first}${part}`)}.
+    ${kind}${made.map((part, index) => html`${index > 0 ? comma : first}${part}`)}${fullStop.trim()}
   </p>`;
 }
 

@@ -81,6 +81,13 @@ describe('<event-timeline-sources>', () => {
     expect(spoken(report)).toMatch(/Brugt som kilde 3 gange: 2 fortæller det, 1 bestrider det/);
   });
 
+  it('sets the commas and full stops of the language', async () => {
+    const [, arabic] = entries(await show(timeline, 'ar'));
+    expect(imprintOf(arabic)).toMatch(/Ada Berg، A press، .+\.$/);
+    const [, japanese] = entries(await show(timeline, 'ja'));
+    expect(imprintOf(japanese)).toMatch(/^書籍（デンマーク語）。Ada Berg、A press、.+。$/);
+  });
+
   it('mixes no two languages in a sentence where it has no words in that of the page', async () => {
     const [, book] = entries(await show(timeline, 'fi'));
     expect(imprintOf(book)).toMatch(/^Book in Danish\. /);

@@ -69,6 +69,10 @@ export interface EvidenceTerms {
   sourceTypes: Readonly<Record<string, string>>;
   /** "Newspaper article in English"; either may be missing, and without both it is empty. */
   kindOfSource: (kind: string | undefined, language: string | undefined) => string;
+  /** Between what a bibliography says of a source. Default: `', '`. */
+  comma?: string;
+  /** After what kind of source it is, and at the end. Default: `'. '`. */
+  fullStop?: string;
   citedTimes: (count: number) => string;
   /** How many of the citations take a stance: "4 report it". */
   stanceCounts: Record<Stance, (count: number) => string>;

@@ -159,6 +159,7 @@ export const ar: LaterTerms = {
       kind && language
         ? `${kind}، اللغة: ${language}`
         : (kind ?? (language ? `اللغة: ${language}` : '')),
+    comma: '، ',
     citedTimes: (count) =>
       many(count, {
         zero: 'استُشهد به # مرات',

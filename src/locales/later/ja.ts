@@ -135,6 +135,8 @@ export const ja: LaterTerms = {
     },
     kindOfSource: (kind, language) =>
       kind && language ? `${kind}（${language}）` : (kind ?? language ?? ''),
+    comma: '、',
+    fullStop: '。',
     citedTimes: (count) => `${count}回引用`,
     stanceCounts: {
       reports: (count) => `${count}件が伝えている`,

@@ -132,6 +132,8 @@ export const zh: LaterTerms = {
     },
     kindOfSource: (kind, language) =>
       kind && language ? `${kind}，${language}` : (kind ?? language ?? ''),
+    comma: '，',
+    fullStop: '。',
     citedTimes: (count) => `被引用${count}次`,
     stanceCounts: {
       reports: (count) => `${count}个报道此事`,
