@@ -175,7 +175,8 @@ export const itemsStyles = css`
       border-block-start: 3px solid var(--et-ink);
     }
 
-    tbody tr td {
+    /* also of an open one: the row has its rule */
+    tbody tr:not(.form-row) td {
       padding-block: 0;
       border: 0;
     }
