@@ -60,16 +60,31 @@ async function expectFit(box: Element, view?: 'list' | 'story' | 'chart'): Promi
   expect.soft(hoverOnly(box), what).toEqual([]);
 }
 
+/** The stories that are the first to show a document in a language: those that follow differ by what is done to it. */
+const firsts = new Set(
+  new Map(
+    [...stories].reverse().map((story) => {
+      const { document, src, lang, theme } = story.args;
+      return [JSON.stringify([document ?? src ?? story.name, lang, theme]), story.name];
+    }),
+  ).values(),
+);
+
 describe('each story', () => {
   it.each(stories)('$name', async (story) => {
     turn('rtl');
     const box = await showStory(story);
     await expectFit(box);
-    const { violations } = await axe.run(box);
+    const { violations } = await axe.run(box, { resultTypes: ['violations'] });
     const faults = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join('; ')}`,
     );
     expect.soft(faults).toEqual([]);
+    if (!firsts.has(story.name)) {
+      turn('ltr');
+      await expectFit(box);
+      return;
+    }
     for (const view of ['list', 'story', 'chart'] as const) await expectFit(box, view);
     turn('ltr');
     for (const view of ['chart', 'story', 'list'] as const) await expectFit(box, view);

@@ -2,7 +2,7 @@ import { deepElements } from './fixture.js';
 
 /** What a pointer over something may change: how it looks, never what there is to read. */
 const looks =
-  /^(color|background.*|border.*-color|text-decoration.*|text-underline-offset|fill|stroke|outline.*|box-shadow|cursor|transform|opacity)$/;
+  /^(color|background.*|border.*-color|text-decoration.*|text-underline-offset|fill|stroke.*|vector-effect|outline.*|box-shadow|cursor|transform|opacity)$/;
 
 /**
  * What only a mouse could bring to light, which a finger or a key could not: rules for `:hover` that do
