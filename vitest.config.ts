@@ -51,6 +51,9 @@ const optimizeDeps = {
   ],
 };
 
+// A build server shares its processors with others: there what waits in vain is tried once more, and named.
+const retry = process.env.CI ? 1 : 0;
+
 const browser = { enabled: true, headless: true, screenshotFailures: false, ui: false };
 const browserTests = ['src/**/*.browser.test.ts', 'test/browser/**/*.test.ts'];
 
@@ -96,6 +99,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           sequence: { groupOrder: 1 },
+          retry,
           include: browserTests,
           browser: { ...browser, provider: chromium, instances: [{ browser: 'chromium' }] },
         },
@@ -107,6 +111,7 @@ export default defineConfig({
         test: {
           name: 'storybook',
           sequence: { groupOrder: 2 },
+          retry,
           browser: { ...browser, provider: chromium, instances: [{ browser: 'chromium' }] },
         },
       },
