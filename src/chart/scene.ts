@@ -4,6 +4,8 @@ import { planChart, type ChartPlan, type PlannedMark } from '../layout/chart-pla
 import type { DetailEvent } from '../layout/detail-lane.js';
 import { isLater, take } from '../layout/answer.js';
 import { DetailPlan, levelOf } from '../layout/detail-plan.js';
+import { EventIndex } from '../layout/event-index.js';
+import { PlanAhead, windowAt } from '../layout/plan-ahead.js';
 import { LaneMix } from '../layout/lane-mix.js';
 import { labelLimit } from '../layout/estimate-height.js';
 import type { TimeWindow } from '../layout/fit-window.js';
@@ -53,10 +55,13 @@ export class Scene {
   #detail: DetailPlan | undefined;
   /** The level that takes over as soon as it has been answered. */
   #next: DetailPlan | undefined;
+  readonly #ahead = new PlanAhead();
   /** What each lane draws while the level takes over from the one before it. */
   #mixes: ReadonlyMap<string, LaneMix> = new Map();
   /** Where a reader zooms about. */
   #centre = 0;
+  /** Whether the reader zooms in or out, or has last moved the window otherwise. */
+  #way: 'in' | 'out' | undefined;
   #lastScale: TimeScale | undefined;
   #faces: ClusterFaces | undefined;
   /** How many begin where most do, by the bucket of a level: the skylines' height is told from it. */
@@ -79,6 +84,7 @@ export class Scene {
     this.#content = content;
     this.#whole = whole;
     this.#faces = undefined;
+    this.#ahead.forget();
     this.#insist(content);
   }
 
@@ -87,6 +93,7 @@ export class Scene {
     this.#full = undefined;
     this.#fits = undefined;
     this.#densest.clear();
+    this.#ahead.forget();
     this.#isStale = true;
     this.#revision += 1;
   }
@@ -108,6 +115,17 @@ export class Scene {
       return isOther;
     }
     return this.#planDetail(content, scale);
+  }
+
+  /** Plans the level that a zoom is on its way to; of a server nothing is asked before it is needed. */
+  prepare(scale: TimeScale, hasTime: () => boolean): void {
+    const [content, detail, way] = [this.#content, this.#detail, this.#way];
+    if (!content || !detail || !way || this.#next) return;
+    if (!(content.provider instanceof EventIndex)) return;
+    const level = way === 'in' ? detail.msPerPx / 2 : detail.msPerPx * 2;
+    const window = windowAt(Math.min(level, detail.msPerPx), this.#centre, scale);
+    const create = () => this.#createDetail(content, scale.width, level, window);
+    this.#ahead.goOn({ level, from: detail, window }, create, hasTime);
   }
 
   /** What is drawn. */
@@ -210,8 +228,12 @@ export class Scene {
   #noteCentre(scale: TimeScale): void {
     const last = this.#lastScale;
     this.#lastScale = scale;
-    if (last && isSameZoom(last, scale)) return;
+    if (last && isSameZoom(last, scale)) {
+      if (last.start !== scale.start) this.#way = undefined;
+      return;
+    }
     const { start, msPerPx, width } = scale;
+    this.#way = last && (msPerPx < last.msPerPx ? 'in' : 'out');
     const x = last ? (last.start - start) / (msPerPx - last.msPerPx) : NaN;
     this.#centre = start + (x >= 0 && x <= width ? x : width / 2) * msPerPx;
   }
@@ -248,7 +270,9 @@ export class Scene {
     const last = this.#next ?? this.#detail;
     if (last?.msPerPx !== level || this.#isStale || last.isFarBeyond(window)) {
       this.#next?.cancel();
-      this.#next = this.#createDetail(content, scale.width, level, window);
+      this.#next =
+        this.#ahead.take(level, this.#detail, window) ??
+        this.#createDetail(content, scale.width, level, window);
       this.#isStale = false;
       this.#insist(content);
     }
@@ -279,6 +303,7 @@ export class Scene {
 
   /** There is more of the level at hand than there was. */
   #noteMore(): void {
+    this.#ahead.forget();
     for (const mix of this.#mixes.values()) mix.forget();
   }
 

@@ -35,6 +35,9 @@ import { WholeWindow } from './whole-window.js';
 
 const YEAR = 31_557_600_000;
 
+/** What looking ahead may take of a frame, in milliseconds. */
+const AHEAD = 2;
+
 /** Who moves the window by keyboard: the reader, or the focus that is to be in view. */
 type Mover = 'keys' | 'focus';
 
@@ -321,6 +324,10 @@ export class TimelineController implements ItemSource, WidgetChart {
       this.#frame = 0;
       this.#follow(this.#isFollowed ? {} : { buckets: this.#bucketsAFrame });
       this.#isFollowed = false;
+      if (this.#isMoving && this.#isGradual) {
+        const until = performance.now() + AHEAD;
+        this.#scene.prepare(this.scale, () => performance.now() < until);
+      }
       if (this.#scene.isTakingOver) this.#awaitFrame();
     });
   }

@@ -135,14 +135,22 @@ export function* findingBegins(events: Dated, timeZone: string): Generator<undef
     days: new Int32Array(events.length),
     units: new Uint8Array(events.length),
   };
-  for (const [index, { date }] of events.entries()) {
-    const { day, unit } = beginOf(date, zone);
-    begins.days[index] = day;
-    begins.units[index] = unit;
-    if (index % stretch === stretch - 1) yield;
+  for (let from = 0; from < events.length; from += stretch) {
+    if (from > 0) yield;
+    lookAt(events.slice(from, from + stretch), from, zone, begins);
   }
   made.set(events, { timeZone, begins });
   return begins;
+}
+
+function lookAt(events: Dated, from: number, zone: Zone, { days, units }: Begins): void {
+  let index = from;
+  for (const { date } of events) {
+    const { day, unit } = beginOf(date, zone);
+    days[index] = day;
+    units[index] = unit;
+    index += 1;
+  }
 }
 
 interface Run {
@@ -167,19 +175,31 @@ function divide(run: Run, begins: Begins): Run[] {
 }
 
 /** Stretches of events that began in the same unit, or, of what is not known so finely, a coarser one. */
-function* runsBy(finest: number, { from, to }: Run, { days, units }: Begins): Generator<Run> {
+function* runsBy(finest: number, { from, to }: Run, begins: Begins): Generator<Run> {
   let start = from;
   while (start < to) {
-    const unit = Math.max(finest, units[start] ?? unknown);
-    const place = within(days[start] ?? 0, unit);
-    let end = start + 1;
-    while (end < to && Math.max(finest, units[end] ?? unknown) === unit) {
-      if (within(days[end] ?? 0, unit) !== place) break;
-      end += 1;
-    }
+    const unit = Math.max(finest, begins.units[start] ?? unknown);
+    const end = endOfRun(start, to, { finest, unit }, begins);
     yield { from: start, to: end, unit };
     start = end;
   }
+}
+
+/** Where the run that begins at an event ends. */
+function endOfRun(
+  start: number,
+  to: number,
+  { finest, unit }: { finest: number; unit: number },
+  { days, units }: Begins,
+): number {
+  const day = days[start] ?? 0;
+  const place = within(day, unit);
+  let end = start + 1;
+  for (; end < to && Math.max(finest, units[end] ?? unknown) === unit; end += 1) {
+    const other = days[end] ?? 0;
+    if (other !== day && within(other, unit) !== place) break;
+  }
+  return end;
 }
 
 /** The number of the unit, with the day's sign: the years −5 and 5 share no decade. */

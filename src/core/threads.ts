@@ -38,19 +38,10 @@ export function* followingThreads(timeline: Timeline): Generator<undefined, Thre
   if (before !== undefined) return before;
   const cited = new Map<string, Cited>();
   const linked = new Map<string, BackLink[]>();
-  for (const [i, event] of timeline.events.entries()) {
-    for (const { source, stance } of event.citations) {
-      let drawer = cited.get(source);
-      if (!drawer) cited.set(source, (drawer = { events: [], stances: {} }));
-      if (drawer.events.at(-1) !== event) drawer.events.push(event);
-      drawer.stances[stance] = (drawer.stances[stance] ?? 0) + 1;
-    }
-    for (const link of event.links) {
-      const drawer = linked.get(link.event);
-      if (drawer) drawer.push(backLink(link, event));
-      else linked.set(link.event, [backLink(link, event)]);
-    }
-    if (i % stretch === stretch - 1) yield;
+  const { events } = timeline;
+  for (let from = 0; from < events.length; from += stretch) {
+    if (from > 0) yield;
+    for (const event of events.slice(from, from + stretch)) follow(event, cited, linked);
   }
   const threads: Threads = {
     citing: (source) => cited.get(source)?.events ?? [],
@@ -59,6 +50,26 @@ export function* followingThreads(timeline: Timeline): Generator<undefined, Thre
   };
   known.set(timeline, threads);
   return threads;
+}
+
+/** Notes what an event cites, and what it links to. */
+function follow(
+  event: TimelineEvent,
+  cited: Map<string, Cited>,
+  linked: Map<string, BackLink[]>,
+): void {
+  for (const { source, stance } of event.citations) {
+    let drawer = cited.get(source);
+    if (!drawer) cited.set(source, (drawer = { events: [], stances: {} }));
+    const { events, stances } = drawer;
+    if (events[events.length - 1] !== event) events.push(event);
+    stances[stance] = (stances[stance] ?? 0) + 1;
+  }
+  for (const link of event.links) {
+    const drawer = linked.get(link.event);
+    if (drawer) drawer.push(backLink(link, event));
+    else linked.set(link.event, [backLink(link, event)]);
+  }
 }
 
 /** What cites a source. */

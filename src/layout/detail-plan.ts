@@ -8,6 +8,8 @@ import type { TimeWindow } from './fit-window.js';
 const BUCKET_WIDTH = 128;
 /** What is decided beyond the window at each side, as a part of its length: a pan finds it ready. */
 const MARGIN = 0.5;
+/** So many events are looked at between two rests. */
+const STRETCH = 40;
 /** Beyond so many lengths of the window what is decided is let go. */
 const MOST_DECIDED = 8;
 
@@ -109,13 +111,22 @@ export class DetailPlan {
    * @returns whether anything is decided that was not.
    */
   cover(window: TimeWindow): boolean {
-    const margin = (window.end - window.start) * MARGIN;
-    const wanted = this.#align({ start: window.start - margin, end: window.end + margin });
+    return atOnce(this.covering(window));
+  }
+
+  /**
+   * As `cover`, with a rest now and then, for who has other things to do meanwhile.
+   *
+   * @param margin beyond the window at each side, as a part of its length.
+   */
+  *covering(window: TimeWindow, margin = MARGIN): Generator<undefined, boolean> {
+    const beyond = (window.end - window.start) * margin;
+    const wanted = this.#align({ start: window.start - beyond, end: window.end + beyond });
     let isMore = false;
     for (const [id, lane] of this.#lanes) {
       if (lane.decided && isInside(this.#align(window), lane.decided)) continue;
       for (const stretch of missing(wanted, lane.decided))
-        isMore = this.#ask(id, lane, stretch) || isMore;
+        isMore = (yield* this.#asking(id, lane, stretch)) || isMore;
     }
     return isMore;
   }
@@ -147,7 +158,11 @@ export class DetailPlan {
     this.#abort.abort();
   }
 
-  #ask(id: string, lane: DetailLane, { start, end }: TimeWindow): boolean {
+  *#asking(
+    id: string,
+    lane: DetailLane,
+    { start, end }: TimeWindow,
+  ): Generator<undefined, boolean> {
     if (this.#awaited.has(id)) return false;
     const { provider, hasLanes, onAnswer, onError } = this.#input;
     const question = {
@@ -158,21 +173,25 @@ export class DetailPlan {
     };
     const rows = this.#input.lanes.find((one) => one.id === id)?.rows ?? 1;
     const counts = provider.counts({ ...question, bucket: this.bucket / BUCKET_PARTS });
+    yield;
     const events = provider.events({ ...question, bucket: this.bucket, limit: rows + 2 });
-    const decide = (...[counted, given]: Answered<typeof counts, typeof events>): void => {
-      lane.decide({ start, end }, counted, this.#candidates(id, given), this.#tops.get(id));
+    yield;
+    const decide = (counted: Awaited<typeof counts>, candidates: readonly DetailEvent[]): void => {
+      lane.decide({ start, end }, counted, candidates, this.#tops.get(id));
       this.#insistIn(id, lane);
     };
     if (!isLater(counts) && !isLater(events)) {
-      decide(counts, events);
+      const candidates = yield* this.#candidates(id, events);
+      yield;
+      decide(counts, candidates);
       return true;
     }
     this.#awaited.add(id);
     void Promise.all([counts, events]).then(
-      (answers) => {
+      ([counted, given]) => {
         this.#awaited.delete(id);
         if (this.#abort.signal.aborted) return;
-        decide(...answers);
+        decide(counted, atOnce(this.#candidates(id, given)));
         onAnswer();
       },
       (error: unknown) => {
@@ -184,11 +203,18 @@ export class DetailPlan {
   }
 
   /** What may be drawn by itself: first what has to be, then what was. */
-  #candidates(lane: string, given: readonly TimelineEvent[]): DetailEvent[] {
-    const first = [...this.#insisted, ...this.#kept].filter((one) => one.lane === lane);
-    const ids = new Set(first.map(({ event }) => event.id));
+  *#candidates(lane: string, given: readonly TimelineEvent[]): Generator<undefined, DetailEvent[]> {
+    const found = [...this.#insisted, ...this.#kept].filter((one) => one.lane === lane);
+    const ids = new Set(found.map(({ event }) => event.id));
     const more = given.filter(({ id }) => !ids.has(id));
-    return [...first, ...more.flatMap((event) => this.#input.detailOf(event, lane) ?? [])];
+    for (let from = 0; from < more.length; from += STRETCH) {
+      if (from > 0) yield;
+      for (const event of more.slice(from, from + STRETCH)) {
+        const detail = this.#input.detailOf(event, lane);
+        if (detail) found.push(detail);
+      }
+    }
+    return found;
   }
 
   #insistIn(id: string, lane: DetailLane): void {
@@ -201,7 +227,13 @@ export class DetailPlan {
   }
 }
 
-type Answered<A, B> = [Awaited<A>, Awaited<B>];
+/** The result of what goes in steps. */
+function atOnce<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 const isInside = (inner: TimeWindow, outer: TimeWindow): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;

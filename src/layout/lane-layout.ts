@@ -109,6 +109,8 @@ function firstFreeRow(rows: readonly Footprint[][], footprint: Footprint, units:
 }
 
 /** Whether a footprint meets no other of a row. */
-export function isFree(row: readonly Footprint[] | undefined, [left, right]: Footprint): boolean {
-  return !row?.some(([otherLeft, otherRight]) => left < otherRight && otherLeft < right);
-}
+const isFree = (row: readonly Footprint[] | undefined, footprint: Footprint): boolean =>
+  !row?.some((other) => meets(other, footprint));
+
+/** Whether two footprints take some of the same stretch. */
+export const meets = (a: Footprint, b: Footprint): boolean => a[0] < b[1] && b[0] < a[1];

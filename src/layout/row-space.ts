@@ -1,4 +1,4 @@
-import { isFree, type Footprint } from './lane-layout.js';
+import { meets, type Footprint } from './lane-layout.js';
 
 /** What stands in a row: whose it is, and the stretch that it takes. */
 interface Tenant {
@@ -16,9 +16,14 @@ export class RowSpace {
 
   /** The uppermost row with room for a footprint over so many rows, `preferred` if there is room. */
   find(footprint: Footprint, height: number, preferred?: number): number | undefined {
-    if (preferred !== undefined && this.#hasRoom(preferred, footprint, height)) return preferred;
     const last = this.#rows.length - height;
-    for (let row = 0; row <= last; row += 1) if (this.#hasRoom(row, footprint, height)) return row;
+    const isFree = (row: number): boolean => this.#lastTaken(row, footprint, height) === undefined;
+    if (preferred !== undefined && preferred <= last && isFree(preferred)) return preferred;
+    for (let row = 0; row <= last;) {
+      const taken = this.#lastTaken(row, footprint, height);
+      if (taken === undefined) return row;
+      row = taken + 1;
+    }
     return undefined;
   }
 
@@ -52,28 +57,26 @@ export class RowSpace {
     { row, height }: { readonly row: number; readonly height: number },
   ): number {
     let end = to;
-    for (const tenant of this.#rows.slice(row, row + height).flat()) {
-      const [left, right] = tenant.footprint;
-      if (tenant.id === id) continue;
-      if (to > from && right > from) end = Math.min(end, left);
-      if (to < from && left < from) end = Math.max(end, right);
-    }
+    for (let at = row; at < row + height; at += 1)
+      for (const { id: other, footprint } of this.#rows[at] ?? []) {
+        if (other === id) continue;
+        const [left, right] = footprint;
+        if (to > from && right > from) end = Math.min(end, left);
+        if (to < from && left < from) end = Math.max(end, right);
+      }
     return end;
   }
 
-  #hasRoom(row: number, footprint: Footprint, height: number): boolean {
-    const rows = this.#rows.slice(row, row + height);
-    return (
-      rows.length === height && rows.every((tenants) => isFree(footprints(tenants), footprint))
-    );
+  /** The last of so many rows in which a footprint meets another. */
+  #lastTaken(row: number, footprint: Footprint, height: number): number | undefined {
+    for (let at = row + height - 1; at >= row; at -= 1)
+      if (this.#rows[at]?.some((tenant) => meets(tenant.footprint, footprint))) return at;
+    return undefined;
   }
 
   #meeting(row: number, footprint: Footprint, height: number): string[] {
     const tenants = this.#rows.slice(row, row + height).flat();
-    const met = tenants.filter((tenant) => !isFree([tenant.footprint], footprint));
+    const met = tenants.filter((tenant) => meets(tenant.footprint, footprint));
     return [...new Set(met.map(({ id }) => id))];
   }
 }
-
-const footprints = (tenants: readonly Tenant[]): Footprint[] =>
-  tenants.map(({ footprint }) => footprint);

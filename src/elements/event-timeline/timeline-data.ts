@@ -92,6 +92,8 @@ export class TimelineData implements ReactiveController {
   hostConnected(): void {
     this.#children?.observe(this.host, { childList: true, subtree: true, characterData: true });
     this.invalidate();
+    // it comes while the first rendering waits for what it takes
+    this.hostUpdate();
   }
 
   hostDisconnected(): void {
