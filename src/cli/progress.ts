@@ -9,7 +9,7 @@ const interval = 100;
 export interface Progress {
   /** Of `total`, so much is done. */
   at(done: number, total: number): void;
-  /** Takes the bar away. */
+  /** Takes the bar away for good. */
   end(): void;
 }
 
@@ -30,9 +30,11 @@ export function progressOn(
   const started = now();
   let shown = -Infinity;
   let [pass, far] = [0, 0];
-  let isThrough = false;
+  let [isThrough, isEnded] = [false, false];
   return {
     at: (done, total) => {
+      // a file may be read once more, to find the place of a fault
+      if (isEnded) return;
       if (isThrough && pass < passes - 1) pass += 1;
       isThrough = done >= total;
       far = Math.max(far, (pass + (total > 0 ? Math.min(1, done / total) : 0)) / passes);
@@ -42,6 +44,7 @@ export function progressOn(
       terminal.line(barOf(label, far));
     },
     end: () => {
+      isEnded = true;
       if (shown > -Infinity) terminal.line('');
     },
   };

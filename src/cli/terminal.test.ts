@@ -42,6 +42,7 @@ describe('progress', () => {
       progress.at(done, 10);
     }
     progress.end();
+    progress.at(5, 10);
     return err.written;
   };
 

@@ -62,8 +62,9 @@ export class Terminal {
   /** A line on `err` that is written over by the next; nothing where no terminal is. */
   line(text: string): void {
     if (this.#err.isTTY !== true) return;
-    const { columns = 80 } = this.#err;
-    this.#err.write(`\r\u001B[K${text.slice(0, columns - 1)}`);
+    // a terminal may say that it has none
+    const { columns = 0 } = this.#err;
+    this.#err.write(`\r\u001B[K${text.slice(0, (columns || 80) - 1)}`);
   }
 }
 
