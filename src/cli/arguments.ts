@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Refusal, type Command, type Option } from './command.js';
 import { nearest } from './nearest.js';
+import { operandPath } from './operand-path.js';
 
 /** What a command was called with. */
 export class Given {
@@ -55,7 +56,7 @@ export function readArguments(command: Command, words: readonly string[]): Given
         ? `Something is missing; write: event-timeline ${name} ${operands}`
         : `"${positionals[most] ?? ''}" is too much; write: event-timeline ${name} ${operands}`,
     );
-  return new Given(positionals, values);
+  return new Given(isAsked ? [] : positionals.map((operand) => operandPath(operand)), values);
 }
 
 function parsed(

@@ -47,7 +47,7 @@ async function run(given: Given, terminal: Terminal): Promise<ExitStatus> {
   const name = formatWanted(to, given);
   if (from !== '-' && to !== '-' && resolve(from) === resolve(to))
     throw new Refusal('IN and OUT are the same file; write another name for OUT.');
-  const progress = progressOn(terminal, from);
+  const progress = progressOn(terminal, from, { passes: 2 });
   const source = textSource(from, (done, total) => progress.at(done, total));
   const file = await openTimeline(source, formatGiven(given));
   progress.end();

@@ -1,18 +1,11 @@
 /** The events of a file in our own format as they come, a few at a time. */
+import { problem, type Problem } from '../core/problem.js';
 import { formatOfJson, type FormatName } from '../formats/detect-format.js';
 import { JsonStream } from '../formats/json-stream.js';
-import { NdjsonStream, type BadLine } from '../formats/ndjson-stream.js';
+import { notJsonLine } from '../formats/from-ndjson.js';
+import { NdjsonStream } from '../formats/ndjson-stream.js';
+import type { EventsInTurn } from './long-timeline.js';
 import type { TextSource } from './text-source.js';
-
-/** What is in a file besides its events. */
-export interface Head {
-  readonly format: 'event-timeline' | 'ndjson';
-  /** The document is a bare list of events. */
-  readonly isList: boolean;
-  readonly document: Readonly<Record<string, unknown>>;
-  /** Lines that are not JSON. */
-  readonly bad: readonly BadLine[];
-}
 
 /** The file has to be read whole: it is in another format, is torn, or has its events in two places. */
 class ReadWhole extends Error {}
@@ -20,11 +13,11 @@ class ReadWhole extends Error {}
 const everything = () => true;
 
 /** Undefined where it has to be read whole. */
-export async function readHead(
+export async function documentInTurn(
   source: TextSource,
   isLines: boolean,
   given: FormatName | undefined,
-): Promise<Head | undefined> {
+): Promise<EventsInTurn | undefined> {
   const stream = isLines ? new NdjsonStream() : new JsonStream();
   let first: unknown;
   let isList = false;
@@ -42,16 +35,20 @@ export async function readHead(
   const whole = isList ? sample : { ...document, ...(events !== undefined && { events: sample }) };
   const format = given ?? (isLines ? 'ndjson' : (formatOfJson(whole) ?? 'event-timeline'));
   if (format !== 'event-timeline' && format !== 'ndjson') return undefined;
-  return { format, isList, document, bad: 'bad' in stream ? stream.bad : [] };
+  return {
+    format,
+    document,
+    problems: 'bad' in stream ? stream.bad.map(notJsonLine) : [],
+    batches: () => batchesOf(source, format === 'ndjson' ? new NdjsonStream() : new JsonStream()),
+    told: (context) => (isList ? inList(problem(context)) : problem(context)),
+  };
 }
 
-/** The events in their order; the file has been read once, so it is known to be right. */
-export async function* eventBatches(
-  source: TextSource,
-  { format }: Head,
-): AsyncGenerator<readonly unknown[]> {
-  yield* batchesOf(source, format === 'ndjson' ? new NdjsonStream() : new JsonStream());
-}
+/** In a bare list of events, the pointers start at the list. */
+const inList = (one: Problem): Problem => ({
+  ...one,
+  path: one.path.replace(/^\/events(?=\/|$)/, ''),
+});
 
 async function* batchesOf(
   source: TextSource,

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { FormatName } from '../formats/detect-format.js';
 import type { Problem } from '../core/problem.js';
+import { entryPositions } from './entry-positions.js';
 import { htmlPositions } from './html-positions.js';
 import { JsonPlaces } from './json-places.js';
 import { NdjsonPositions } from './ndjson-positions.js';
@@ -14,7 +15,7 @@ import type { TimelineFile } from './timeline-file.js';
 /** A file and what is at fault in it. */
 export type FaultyFile = Pick<TimelineFile, 'problems' | 'source' | 'format' | 'fault'>;
 
-/** A problem, and where it is: formats that are neither JSON nor a table do not say. */
+/** A problem, and where it is, where that is known. */
 export interface LocatedProblem {
   readonly problem: Problem;
   readonly position?: Position | undefined;
@@ -47,8 +48,10 @@ async function positionsIn(
     for await (const line of createInterface({ input, crlfDelay: Infinity })) positions.take(line);
     return positions.found;
   }
-  if (format === 'csv' || format === 'timelinejs-csv')
-    return tablePositions(await wholeText(source), pointers);
+  if (format === 'csv' || format === 'timelinejs-csv' || format === 'auto-archiver')
+    return tablePositions(source, pointers);
+  const entries = format && entryPositions[format];
+  if (entries) return entries(await wholeText(source));
   if (format === 'html') return htmlPositions(await wholeText(source));
   const places = new JsonPlaces(pointers);
   let isFirst = true;

@@ -1,58 +1,63 @@
-/** Reads a timeline in our own format without holding its events. */
+/** Reads a timeline without holding its events. */
 import type { LinkedEvent } from '../core/evidence-problems.js';
 import { EventScan, type TimelineHead } from '../core/event-scan.js';
 import type { Link, TimelineEvent } from '../core/model.js';
 import { sortEvents } from '../core/order.js';
-import { problem, type Problem } from '../core/problem.js';
+import type { Problem } from '../core/problem.js';
 import type { ProblemContext } from '../core/report.js';
-import { notJsonLine } from '../formats/from-ndjson.js';
 import { eventDocument, type TimelineInTurn } from '../formats/to-document.js';
 import type { FormatName } from '../formats/detect-format.js';
-import { eventBatches, readHead, type Head } from './event-batches.js';
 import { Spool } from './spool.js';
-import type { TextSource } from './text-source.js';
+
+/** A file that gives its events one after the other. It has been read once, so it is known to be right. */
+export interface EventsInTurn {
+  readonly format: FormatName;
+  /** All but the events. */
+  readonly document: Readonly<Record<string, unknown>>;
+  /** What was found at fault in reading it, so far. */
+  readonly problems: readonly Problem[];
+  /** The events in their order, a few at a time. */
+  batches(): AsyncIterable<readonly unknown[]>;
+  /** What the model finds at fault in the document with these events, told of the file. */
+  told(context: ProblemContext): Problem;
+}
 
 /** A timeline whose events are read from a file each time that they are asked for. */
 export interface LongTimeline {
   readonly timeline: TimelineInTurn;
   readonly count: number;
-  readonly format: 'event-timeline' | 'ndjson';
+  readonly format: FormatName;
   readonly problems: readonly Problem[];
   /** Leaves nothing behind; the events are gone. */
   close(): void;
 }
 
-/** Undefined where the file has to be read whole. What is at fault is told by problems. */
-export async function readLongTimeline(
-  source: TextSource,
-  isLines: boolean,
-  format: FormatName | undefined,
-): Promise<LongTimeline | undefined> {
-  const head = await readHead(source, isLines, format);
-  if (head === undefined) return undefined;
+/** Reads it. What is at fault is told by problems. */
+export async function readLongTimeline(file: EventsInTurn): Promise<LongTimeline> {
   const spool = new Spool();
   try {
-    return await scanned(source, head, spool);
+    return await scanned(file, spool);
   } catch (error) {
     spool.close();
     throw error;
   }
 }
 
-async function scanned(source: TextSource, head: Head, spool: Spool): Promise<LongTimeline> {
-  const problems: Problem[] = head.bad.map(notJsonLine);
+async function scanned(file: EventsInTurn, spool: Spool): Promise<LongTimeline> {
+  const problems: Problem[] = [];
   const reported: ProblemContext[] = [];
   const report = (context: ProblemContext) => reported.push(context);
   // not at once: more may come to be known of a fault until its item has been read
   const tell = () => {
-    for (const context of reported.splice(0)) problems.push(told(context, head));
+    // without what they were made of, which would keep the events
+    for (const context of reported.splice(0)) problems.push({ ...file.told(context) });
   };
-  const scan = new EventScan(head.document, report);
+  const scan = new EventScan(file.document, report);
   const dates: Dates = { earliest: [], latest: [], indices: [] };
   // of the others all has been said when they have been read
   const unchecked: number[] = [];
   let index = 0;
-  for await (const batch of eventBatches(source, head))
+  for await (const batch of file.batches())
     for (const item of batch) {
       const event = scan.scan(item, index);
       if (event !== undefined) {
@@ -90,19 +95,13 @@ async function scanned(source: TextSource, head: Head, spool: Spool): Promise<Lo
   return {
     timeline: { ...rest, events },
     count: spool.length,
-    format: head.format,
-    problems,
+    format: file.format,
+    problems: [...file.problems, ...problems],
     close: () => {
       spool.close();
     },
   };
 }
-
-/** Without what it was made of, which would keep the events. */
-const told = (context: ProblemContext, { isList }: Head): Problem => {
-  const one = problem(context);
-  return { ...one, path: isList ? one.path.replace(/^\/events(?=\/|$)/, '') : one.path };
-};
 
 /** By the order in which events were read: when they were, and which of the author's list each is. */
 interface Dates {

@@ -65,7 +65,7 @@ export const render: Command = {
 async function run(given: Given, terminal: Terminal): Promise<ExitStatus> {
   const [from = '-', to = '-'] = given.operands;
   const options = optionsOf(given);
-  const progress = progressOn(terminal, from);
+  const progress = progressOn(terminal, from, { passes: 2 });
   const source = textSource(from, (done, total) => progress.at(done, total));
   const file = await readTimelineFile(source, formatGiven(given));
   progress.end();

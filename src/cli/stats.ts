@@ -35,7 +35,7 @@ export const stats: Command = {
 
 async function run(given: Given, terminal: Terminal): Promise<ExitStatus> {
   const [name = '-'] = given.operands;
-  const progress = progressOn(terminal, name);
+  const progress = progressOn(terminal, name, { passes: 2 });
   const source = textSource(name, (done, total) => progress.at(done, total));
   const file = await openTimeline(source, formatGiven(given));
   const { timeline, problems, format } = file;

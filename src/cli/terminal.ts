@@ -15,8 +15,15 @@ const formats = {
 
 type Stream = Pick<WriteStream, 'write'> & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>;
 
-/** Colours on a terminal that wants them (https://no-color.org), and nowhere else. */
-function wantsColour({ isTTY }: Stream, { NO_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
+/**
+ * Colours on a terminal that wants them (https://no-color.org). Elsewhere only who asks for them gets
+ * them, by `FORCE_COLOR` as Node has it: `0` and `false` are none, all else stands above `NO_COLOR`.
+ */
+function wantsColour(
+  { isTTY }: Stream,
+  { FORCE_COLOR, NO_COLOR, TERM }: NodeJS.ProcessEnv,
+): boolean {
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   return isTTY === true && !NO_COLOR && TERM !== 'dumb';
 }
 
@@ -55,8 +62,9 @@ export class Terminal {
   /** A line on `err` that is written over by the next; nothing where no terminal is. */
   line(text: string): void {
     if (this.#err.isTTY !== true) return;
-    const { columns = 80 } = this.#err;
-    this.#err.write(`\r\u001B[K${text.slice(0, columns - 1)}`);
+    // a terminal may say that it has none
+    const { columns = 0 } = this.#err;
+    this.#err.write(`\r\u001B[K${text.slice(0, (columns || 80) - 1)}`);
   }
 }
 

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Refusal } from './command.js';
+import { Spool } from './spool.js';
 
 /** A text that can be read more than once, a piece at a time. */
 export interface TextSource {
@@ -40,18 +41,19 @@ async function* piecesOfFile(name: string, onRead: ReadBytes): AsyncGenerator<st
   }
 }
 
-/** It comes only once, so what has come is kept. */
+/** It comes only once, so what has come is kept: a long text in a file, until the command ends. */
 function standardInput(): TextSource {
-  let kept: Promise<readonly string[]> | undefined;
-  const readAll = async () => {
-    const pieces: string[] = [];
-    for await (const piece of decoded(process.stdin)) pieces.push(piece);
-    return pieces;
+  let kept: Promise<Spool> | undefined;
+  const keep = async () => {
+    const spool = new Spool();
+    for await (const piece of decoded(process.stdin)) spool.add(piece);
+    return spool;
   };
   return {
     name: 'standard input',
     pieces: async function* () {
-      yield* await (kept ??= readAll());
+      const spool = await (kept ??= keep());
+      for (let at = 0; at < spool.length; at++) yield spool.at(at);
     },
   };
 }

@@ -15,8 +15,10 @@ import { readAny } from '../formats/read-any.js';
 import type { TimelineInTurn } from '../formats/to-document.js';
 import type { Given } from './arguments.js';
 import { jsonFault } from './json-fault.js';
-import { readLongTimeline } from './long-timeline.js';
+import { documentInTurn } from './event-batches.js';
+import { readLongTimeline, type EventsInTurn } from './long-timeline.js';
 import type { Position } from './position.js';
+import { tableInTurn } from './table-events.js';
 import { wholeText, type TextSource } from './text-source.js';
 
 /** A timeline, and where it came from. */
@@ -55,19 +57,27 @@ export const formatGiven = (given: Given): FormatName | undefined =>
 const everything = () => true;
 
 /**
- * Opens a timeline. In our own format its events are not held, however many there are; in any other they
- * are.
+ * Opens a timeline. In our own format and in a table its events are not held, however many there are; in
+ * any other they are.
  *
  * @throws Refusal where the file cannot be read; whatever is in it is told by problems.
  */
 export async function openTimeline(source: TextSource, format?: FormatName): Promise<OpenTimeline> {
-  const head = await headOf(source);
-  const isLines = format === 'ndjson' || (format === undefined && isNdjson(head));
-  const isOurs = isLines || /^\s*[[{]/.test(head);
-  const long = isOurs ? await readLongTimeline(source, isLines, format) : undefined;
-  if (long) return { source, ...long };
+  const inTurn = await eventsInTurn(source, format);
+  if (inTurn) return { source, ...(await readLongTimeline(inTurn)) };
   const file = await readTimelineFile(source, format);
   return { ...file, count: file.timeline.events.length, close: () => undefined };
+}
+
+/** Undefined where the file has to be read whole. */
+async function eventsInTurn(
+  source: TextSource,
+  format: FormatName | undefined,
+): Promise<EventsInTurn | undefined> {
+  const head = await headOf(source);
+  const isLines = format === 'ndjson' || (format === undefined && isNdjson(head));
+  if (isLines || /^\s*[[{]/.test(head)) return documentInTurn(source, isLines, format);
+  return (format ?? detectFormat(head)) === 'csv' ? tableInTurn(source) : undefined;
 }
 
 /** @throws Refusal where the file cannot be read; whatever is in it is told by problems. */

@@ -50,7 +50,7 @@ async function run(given: Given, terminal: Terminal): Promise<ExitStatus> {
   const how = given.text('format') ?? 'text';
   const reports: FileReport[] = [];
   for (const name of expandFiles(given.operands)) {
-    const progress = progressOn(terminal, name);
+    const progress = progressOn(terminal, name, { passes: 2 });
     const source = textSource(name, (done, total) => progress.at(done, total));
     const file = await openTimeline(source, formatGiven(given));
     const report = await reportOn(file);

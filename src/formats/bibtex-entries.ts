@@ -7,11 +7,17 @@ export interface BibtexEntry {
   readonly fields: ReadonlyMap<string, string>;
   /** The line on which it begins, from 1. */
   readonly line: number;
+  /** Where in the text its `@` is, from 0. */
+  readonly start: number;
+  /** Where in the text the names of its fields are. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** A stretch that is no entry, though it begins like one. */
 export interface BibtexFault {
   readonly line: number;
+  /** Where in the text it begins, from 0. */
+  readonly start: number;
   readonly text: string;
   /** What is missing. */
   readonly hint: string;
@@ -38,11 +44,11 @@ export function readBibtex(text: string): BibtexFile {
     const { start, line } = reader;
     try {
       const entry = reader.readEntry();
-      if (entry) entries.push({ ...entry, line });
+      if (entry) entries.push({ ...entry, line, start });
     } catch (error) {
       if (!(error instanceof BrokenEntry)) throw error;
       reader.skipFrom(start);
-      faults.push({ line, text: text.slice(start, start + 80), hint: error.message });
+      faults.push({ line, start, text: text.slice(start, start + 80), hint: error.message });
     }
   }
   return { entries, faults };
@@ -86,7 +92,7 @@ class Reader {
   }
 
   /** Undefined for what is no source: a comment, a preamble, an abbreviation. */
-  readEntry(): Omit<BibtexEntry, 'line'> | undefined {
+  readEntry(): Omit<BibtexEntry, 'line' | 'start'> | undefined {
     const type = this.#match(/\s*([a-zA-Z]+)\s*(?=[{(])/y)?.[1]?.toLowerCase();
     // such as an address of mail between entries
     if (type === undefined) return undefined;
@@ -97,26 +103,30 @@ class Reader {
     const close = this.#text[this.#at] === '{' ? '}' : ')';
     this.#at += 1;
     if (type === 'string') {
-      for (const [name, value] of this.#readFields(close)) this.#strings.set(name, value);
+      for (const [name, value] of this.#readFields(close).fields) this.#strings.set(name, value);
       return undefined;
     }
     const found = this.#match(/\s*(?:([^\s,{}()="]+)\s*)?(?=[,})])/y);
     if (!found) throw new BrokenEntry('write a key and a comma after the brace');
     this.#match(/,/y);
-    return { type, key: found[1] ?? '', fields: this.#readFields(close) };
+    return { type, key: found[1] ?? '', ...this.#readFields(close) };
   }
 
-  #readFields(close: string): Map<string, string> {
+  #readFields(close: string): Pick<BibtexEntry, 'fields' | 'places'> {
     const fields = new Map<string, string>();
+    const places = new Map<string, number>();
     for (;;) {
       this.#match(/[\s,]*(?:%.*\s*)*/y);
-      if (this.#match(close === '}' ? /\}/y : /\)/y)) return fields;
+      if (this.#match(close === '}' ? /\}/y : /\)/y)) return { fields, places };
+      const place = this.#at;
       const name = this.#match(/([^\s={}(),"#%]+)\s*=\s*/y)?.[1]?.toLowerCase();
       if (name === undefined)
         throw new BrokenEntry(`write "name = {value}," and close with "${close}"`);
       const value = this.#readExpression();
       // the first counts, as BibTeX has it
-      if (!fields.has(name)) fields.set(name, value);
+      if (fields.has(name)) continue;
+      fields.set(name, value);
+      places.set(name, place);
     }
   }
 

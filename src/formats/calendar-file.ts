@@ -16,47 +16,54 @@ export interface CalendarComponent {
   readonly name: string;
   readonly properties: readonly CalendarProperty[];
   readonly components: readonly CalendarComponent[];
+  /** Its text, where it cannot be read: then there is nothing else of it. */
+  readonly broken?: string;
 }
 
-/** What a file holds. */
-export interface CalendarFile {
-  readonly calendars: readonly CalendarComponent[];
-  /** Components that cannot be read. */
-  readonly broken: readonly string[];
-}
-
-/** Reads a file. Where a part of it is broken, its other components are read one by one. */
-export function readCalendar(text: string): CalendarFile {
+/** Reads the calendars of a file. Where a part of it is broken, its components are read one by one. */
+export function readCalendar(text: string): readonly CalendarComponent[] {
   const whole = parsed(text);
-  if (whole) return { calendars: whole, broken: [] };
-  const broken: string[] = [];
+  if (whole) return whole;
   const { parts, rest } = partsOf(text);
-  const calendar = parsed(rest)?.[0] ?? { name: 'vcalendar', properties: [], components: [] };
-  const components = parts.flatMap((part) => {
+  const calendar = parsed(rest)?.[0];
+  if (calendar === undefined && parts.length === 0) return [];
+  const components = parts.flatMap((part): readonly CalendarComponent[] => {
     const read = parsed(`BEGIN:VCALENDAR\n${part}\nEND:VCALENDAR`)?.[0]?.components;
-    if (!read) broken.push(part);
-    return read ?? [];
+    return read ?? [{ name: nameOf(part), properties: [], components: [], broken: part }];
   });
-  if (components.length === 0 && broken.length === 0) return { calendars: [], broken };
-  const all = [...calendar.components, ...components];
-  return { calendars: [{ ...calendar, components: all }], broken };
+  const { properties = [], components: zones = [] } = calendar ?? {};
+  return [{ name: 'vcalendar', properties, components: [...zones, ...components] }];
 }
 
-/** The components of a calendar, and what stands around them. A folded line goes on after a space. */
+const nameOf = (part: string): string =>
+  begun.exec(/^.*/.exec(part)?.[0] ?? '')?.[1]?.toLowerCase() ?? '';
+
+/** Where a component begins that is no part of a time zone. */
+const begun = /^BEGIN:(?!VCALENDAR|VTIMEZONE|STANDARD|DAYLIGHT)([A-Z][A-Z0-9-]*)\s*$/i;
+
+/**
+ * The components of a calendar in the order of the file, and what stands around them: time zones, and
+ * what the calendar says of itself. One that does not end is all that is left of the file, up to
+ * another of its kind.
+ */
 function partsOf(text: string): { readonly parts: readonly string[]; readonly rest: string } {
   const parts: string[] = [];
   const rest: string[] = [];
   let [name, open]: [string, string[]] = ['', []];
-  for (const line of text.split('\n')) {
-    const begun = /^BEGIN:(VEVENT|VJOURNAL|VTODO)\s*$/i.exec(line)?.[1];
-    if (name === '' && begun !== undefined) [name, open] = [begun.toUpperCase(), []];
-    if (name === '') rest.push(line);
-    else open.push(line);
-    if (name === '' || line.trimEnd().toUpperCase() !== `END:${name}`) continue;
+  const close = () => {
     parts.push(open.join('\n'));
     [name, open] = ['', []];
+  };
+  for (const line of text.split('\n')) {
+    const found = begun.exec(line)?.[1]?.toUpperCase();
+    if (name !== '' && found === name) close();
+    if (name === '' && found !== undefined) name = found;
+    if (name === '') rest.push(line);
+    else open.push(line);
+    if (name !== '' && line.trimEnd().toUpperCase() === `END:${name}`) close();
   }
-  return { parts, rest: [...rest, ...open].join('\n') };
+  if (name !== '') close();
+  return { parts, rest: rest.join('\n') };
 }
 
 function parsed(text: string): readonly CalendarComponent[] | undefined {

@@ -5,42 +5,10 @@ import { problem, type ProblemCode } from '../core/problem.js';
 import { readTimeline } from '../core/read-timeline.js';
 import type { ProblemContext, Report } from '../core/report.js';
 import type { Reason } from '../locales/reasons/terms.js';
-
-/** Where an item stands in the format that it came in. */
-export interface Original {
-  /** What to call it there, in a sentence: "Row 7", "Event 3", "Entry “smith2020”". */
-  readonly name: string;
-  /** The keys that lead to it. In a table: the row as a spreadsheet counts it, the header being 1. */
-  readonly keys: readonly PropertyKey[];
-  /**
-   * Where the fields of our item come from, by their path in our item (`date`, `media/0/url`): keys
-   * that lead on from the item in the original. A path stands for all below it. Fields that are not
-   * named here keep their own names.
-   */
-  readonly fields?: Readonly<Record<string, readonly PropertyKey[]>>;
-}
+import { faultOf, inOriginal, type Fault, type Original } from './original.js';
 
 /** The lists of a timeline. */
 export type DraftList = 'events' | 'sources' | 'groups' | 'eras';
-
-/** A fault that the importer finds itself. */
-export interface Fault {
-  /** From the item in the original to the field at fault; the item itself where there are none. */
-  readonly field?: readonly PropertyKey[];
-  readonly input?: unknown;
-  /** Ends the English sentence of the code: see `problem-sentences.ts`. */
-  readonly hint?: string;
-  /** What it should have been, in place of the hint: see `ProblemContext`. */
-  readonly expected?: string;
-  /** What the hint says, for those who tell it in another language. */
-  readonly why?: Reason;
-  /** What the reason is about, such as the name of the format; a value of the data comes in quotes. */
-  readonly detail?: string;
-  /** Default: `error`, which leaves something out. */
-  readonly severity?: 'error' | 'warning';
-  /** What a reader would call the item. */
-  readonly item?: string | undefined;
-}
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -87,14 +55,12 @@ export class Draft {
 
   /** Takes down what the importer itself finds at fault. */
   report(code: ProblemCode, original: Original, fault: Fault = {}): void {
-    const { name, keys } = original;
-    const { field = [], ...rest } = fault;
-    this.#reported.push({
-      code,
-      ...rest,
-      keys: [...keys, ...field],
-      original: { name, depth: keys.length },
-    });
+    this.take(faultOf(code, original, fault));
+  }
+
+  /** Takes down a fault that has been told of the original. */
+  take(fault: ProblemContext): void {
+    this.#reported.push(fault);
   }
 
   /** Has the model read it. Never throws. */
@@ -113,27 +79,14 @@ export class Draft {
     const [list, index, ...rest] = context.keys;
     const items = isList(list) ? this.#originals[list] : undefined;
     const original = typeof index === 'number' ? items?.[index] : undefined;
-    const { name, keys, fields } = original ?? this.#whole;
-    const path = original ? rest : context.keys;
-    return {
-      ...context,
-      keys: [...keys, ...moved(path, fields)],
-      original: { name, depth: keys.length },
-    };
+    return original
+      ? inOriginal(context, original, rest)
+      : inOriginal(context, this.#whole, context.keys);
   }
 }
 
 const isList = (key: PropertyKey | undefined): key is DraftList =>
   key === 'events' || key === 'sources' || key === 'groups' || key === 'eras';
-
-/** The path in our item, as it stands in the original: the longest part that is known is replaced. */
-function moved(path: readonly PropertyKey[], fields: Original['fields']): readonly PropertyKey[] {
-  for (let length = path.length; length > 0; length--) {
-    const known = fields?.[path.slice(0, length).map(String).join('/')];
-    if (known) return [...known, ...path.slice(length)];
-  }
-  return path;
-}
 
 /** Without the fields that say nothing. */
 export const said = (item: Item): Item =>

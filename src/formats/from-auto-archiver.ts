@@ -1,7 +1,8 @@
 import type { Source, Timeline } from '../core/model.js';
 import type { ParsedTimeline } from '../core/parse-timeline.js';
 import type { Reason } from '../locales/reasons/terms.js';
-import { Draft, refused, type Original } from './draft.js';
+import { Draft, refused } from './draft.js';
+import type { Original } from './original.js';
 import { linkKey } from './link-key.js';
 import { edtfOfIso } from './loose-time.js';
 import { readTable, type TableRow } from './table.js';

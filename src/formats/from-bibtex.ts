@@ -6,7 +6,8 @@ import { cslTypeOf, variableOf } from './bibtex-fields.js';
 import { namesOf } from './bibtex-names.js';
 import { readable } from './csl-date.js';
 import { nameVariables } from './csl-variables.js';
-import { Draft, refused, type Original } from './draft.js';
+import { Draft, refused } from './draft.js';
+import type { Original } from './original.js';
 import { addressOfDoi } from './from-csl-json.js';
 import { languageTag } from './language-tag.js';
 import { fromLatex } from './latex-text.js';
@@ -96,6 +97,7 @@ function addEntry(entry: BibtexEntry, draft: Draft): void {
       field: ['author'],
       input: value('author'),
       hint: 'the others, who are not named, are left out',
+      why: 'others-unnamed',
       severity: 'warning',
       item: value('title'),
     });

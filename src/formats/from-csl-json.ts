@@ -1,6 +1,7 @@
 import type { ParsedTimeline } from '../core/parse-timeline.js';
 import { edtfOfCsl, readable } from './csl-date.js';
-import { Draft, extraOf, refused, type Original } from './draft.js';
+import { Draft, extraOf, refused } from './draft.js';
+import type { Original } from './original.js';
 import { languageTag } from './language-tag.js';
 import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './json-input.js';
 

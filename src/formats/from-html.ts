@@ -79,6 +79,7 @@ function tellOfOthers(hosts: readonly HtmlElement[], host: HtmlElement, report: 
       keys: ['src'],
       input: src,
       hint: 'it is another file; read that one',
+      why: 'other-file',
       original,
     });
   const others = hosts.filter((one) => one !== host && saysSomething(one));
@@ -88,6 +89,7 @@ function tellOfOthers(hosts: readonly HtmlElement[], host: HtmlElement, report: 
       keys: [tag],
       input: nameOf(other),
       hint: 'only the first timeline of a page is read; put it into a file of its own',
+      why: 'second-timeline',
       original,
     });
 }

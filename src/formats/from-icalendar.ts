@@ -10,7 +10,8 @@ import {
 } from './calendar-date.js';
 import { readCalendar, type CalendarComponent, type CalendarProperty } from './calendar-file.js';
 import type { Reason } from '../locales/reasons/terms.js';
-import { Draft, refused, type Original } from './draft.js';
+import { Draft, refused } from './draft.js';
+import type { Fault, Original } from './original.js';
 import { listOf, textOf } from './json-input.js';
 
 /** Properties that are in fields of ours. */
@@ -47,7 +48,7 @@ const fields: Original['fields'] = {
  */
 export function fromICalendar(input: unknown): ParsedTimeline {
   const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : '';
-  const { calendars, broken } = readCalendar(text);
+  const calendars = readCalendar(text);
   const [first] = calendars;
   if (first === undefined)
     return refused(input, 'iCalendar, which begins with BEGIN:VCALENDAR', 'iCalendar');
@@ -58,20 +59,20 @@ export function fromICalendar(input: unknown): ParsedTimeline {
     for (const component of calendar.components) {
       if (component.name === 'vtimezone') continue;
       const keys = [component.name.toUpperCase(), count++];
-      addComponent(component, { name: `Event ${count}`, keys, fields }, zones, draft);
+      const original = { name: `Event ${count}`, keys, fields };
+      if (component.broken === undefined) addComponent(component, original, zones, draft);
+      else draft.report('not-taken', original, brokenPart(component.broken));
     }
-  }
-  for (const part of broken) {
-    const original = { name: `Event ${++count}`, keys: [count - 1] };
-    draft.report('not-taken', original, {
-      input: part,
-      hint: 'it is not written as RFC 5545 says',
-      why: 'syntax',
-      detail: 'RFC 5545',
-    });
   }
   return draft.finish();
 }
+
+const brokenPart = (input: string): Fault => ({
+  input,
+  hint: 'it is not written as RFC 5545 says',
+  why: 'syntax',
+  detail: 'RFC 5545',
+});
 
 const propertyOf = (component: CalendarComponent, name: string): CalendarProperty | undefined =>
   component.properties.find((property) => property.name === name);

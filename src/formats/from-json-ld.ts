@@ -2,10 +2,11 @@ import { deriveStatus } from '../core/derive-status.js';
 import type { Citation, Source } from '../core/model.js';
 import type { ParsedTimeline } from '../core/parse-timeline.js';
 import { statuses } from '../core/schema.js';
-import { Draft, refused, said, type Original } from './draft.js';
+import { Draft, refused, said } from './draft.js';
+import type { Original } from './original.js';
 import { isObject, readJson } from './json-input.js';
 import { citationsIn, correctionsIn, eventOf } from './json-ld-events.js';
-import { JsonLdReader, type ReadNode } from './json-ld-reader.js';
+import { JsonLdReader, ownPart, type ReadNode } from './json-ld-reader.js';
 import { isWork, sourceOfWork } from './json-ld-works.js';
 
 /**
@@ -33,6 +34,7 @@ export function fromJsonLd(input: unknown): ParsedTimeline {
   const collection = new Collection(reader, draft, list && reader.text(work?.fields.inLanguage));
   for (const cited of work ? reader.nodes(work.fields.citation) : []) collection.addWork(cited);
   for (const node of reader.top) collection.addNode(node);
+  if (work) addParts(work, reader, draft);
   collection.addSources();
   if (!list && draft.count('events') + draft.count('sources') === 0)
     return refused(input, expected, 'JSON-LD');
@@ -52,6 +54,19 @@ function ownFields(list: ReadNode, work: ReadNode | undefined, reader: JsonLdRea
     credits: text('creditText'),
     corrections: work && correctionsIn(work, reader),
   });
+}
+
+/** The groups and eras that we have written as collections. */
+function addParts(work: ReadNode, reader: JsonLdReader, draft: Draft): void {
+  for (const part of reader.nodes(work.fields.hasPart)) {
+    const title = reader.text(part.fields.name);
+    const [group, era] = [ownPart('group', part.id), ownPart('era', part.id)];
+    const original = { name: `The collection ${part.id}`, keys: [part.id ?? ''] };
+    if (group !== undefined) draft.add('groups', { id: group, title }, original);
+    if (era === undefined) continue;
+    const date = reader.text(part.fields.temporalCoverage);
+    draft.add('eras', { id: era, date, title }, original);
+  }
 }
 
 type Fields = Readonly<Record<string, unknown>>;

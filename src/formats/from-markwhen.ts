@@ -1,6 +1,7 @@
 import type { Event, EventGroup } from '@markwhen/parser';
 import type { ParsedTimeline } from '../core/parse-timeline.js';
-import { Draft, extraOf, refused, said, type Original } from './draft.js';
+import { Draft, extraOf, refused, said } from './draft.js';
+import type { Original } from './original.js';
 import { objectOf, textOf, type JsonObject } from './json-input.js';
 import {
   edtfOfMarkwhen,
@@ -49,7 +50,8 @@ export function fromMarkwhen(input: unknown): ParsedTimeline {
   addGroup(result.events, [], context);
   for (const [index, line] of text === whole ? [] : whole.split('\n').entries())
     if (line.length > longestLine) {
-      const fault = { input: line, hint: `what stands after ${longestLine} signs is not read` };
+      const hint = `what stands after ${longestLine} signs is not read`;
+      const fault = { input: line, hint, why: 'long-line' } as const;
       draft.report(
         'taken-as',
         { name: `Line ${index + 1}`, keys: [index + 1] },

@@ -59,7 +59,7 @@ export function fromRis(input: unknown): ParsedTimeline {
   const draft = new Draft();
   for (const [index, record] of records.entries()) addRecord(record, index, draft);
   for (const { line, text } of strays) {
-    const original = { name: `Line ${line}`, keys: [line] };
+    const original = { name: `Line ${line}`, keys: ['lines', line] };
     const hint = 'begin each record with "TY  - "';
     draft.report('not-taken', original, { input: text, hint, why: 'no-record' });
   }

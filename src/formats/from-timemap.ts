@@ -1,5 +1,6 @@
 import type { ParsedTimeline } from '../core/parse-timeline.js';
-import { Draft, extraOf, notObject, refused, said, type Original } from './draft.js';
+import { Draft, extraOf, notObject, refused, said } from './draft.js';
+import type { Original } from './original.js';
 import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './json-input.js';
 
 /** How an export of timemap is read. */

@@ -1,6 +1,7 @@
 import { tryDate } from '../core/date/read-edtf.js';
 import type { ParsedTimeline } from '../core/parse-timeline.js';
-import { Draft, extraOf, notObject, refused, said, type Original } from './draft.js';
+import { Draft, extraOf, notObject, refused, said } from './draft.js';
+import type { Original } from './original.js';
 import { readHtml } from './html-text.js';
 import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './json-input.js';
 import { edtfOfInstant, edtfOfIso } from './loose-time.js';

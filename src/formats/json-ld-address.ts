@@ -1,7 +1,7 @@
 /** Where the things of a document are: their `@id`s, and the addresses that they name. */
 
 /** What an `@id` leads to. */
-type IdKind = 'timeline' | 'work' | 'event' | 'claim' | 'review' | 'source';
+type IdKind = 'timeline' | 'work' | 'event' | 'claim' | 'review' | 'source' | 'group' | 'era';
 
 /** How addresses are written. */
 export interface AddressOptions {

@@ -5,6 +5,7 @@ import { firstAppearance, supporters } from './first-appearance.js';
 import { isoStart } from './iso-date.js';
 import { stands, type JsonLdContext } from './json-ld-context.js';
 import { said, type JsonLdNode } from './json-ld-node.js';
+import { mediaOf } from './json-ld-media.js';
 import { placeOf } from './json-ld-place.js';
 import { mentionOf } from './json-ld-source.js';
 
@@ -26,7 +27,13 @@ export function claimOf(event: TimelineEvent, context: JsonLdContext): JsonLdNod
     spatialCoverage: isEvent ? undefined : placeOf(event.place),
     keywords: event.tags,
     mentions: event.actors.map((name) => ({ '@type': 'Thing', name })),
-    isPartOf: partOf(event).map((id) => ({ '@type': 'Claim', '@id': at.id('claim', id) })),
+    isPartOf: [
+      ...partOf(event).map((id) => ({ '@type': 'Claim', '@id': at.id('claim', id) })),
+      ...(event.group === undefined
+        ? []
+        : [{ '@type': 'Collection', '@id': at.id('group', event.group) }]),
+    ],
+    associatedMedia: mediaOf(event, context),
     author: claimants(event, context).map(context.named),
     appearance: supporters(event, context.sources).map((source) => mentionOf(source, context)),
     firstAppearance: first && mentionOf(first, context),

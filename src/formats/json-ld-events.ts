@@ -1,7 +1,8 @@
 /** Events and claims of schema.org as events of a timeline. */
 import { said } from './draft.js';
 import { listOf, objectOf, textOf } from './json-input.js';
-import { ownId, type JsonLdReader, type ReadNode } from './json-ld-reader.js';
+import { mediaIn } from './json-ld-read-media.js';
+import { ownId, ownPart, type JsonLdReader, type ReadNode } from './json-ld-reader.js';
 import { idOfWork } from './json-ld-works.js';
 import { edtfOfIso } from './loose-time.js';
 
@@ -45,29 +46,6 @@ function placeIn(value: unknown, reader: JsonLdReader): unknown {
   });
   return Object.keys(found).length > 0 ? found : undefined;
 }
-
-/** Pictures and recordings that belong to an event. */
-const mediaIn = ({ fields }: ReadNode, reader: JsonLdReader): readonly Fields[] =>
-  ['image', 'video', 'audio'].flatMap((type) =>
-    listOf([fields[type]].flat()).flatMap((one) => {
-      const node = reader.node(one);
-      const url = node
-        ? (reader.text(node.fields.contentUrl) ?? reader.text(node.fields.url))
-        : textOf(one);
-      if (url === undefined) return [];
-      const caption = node && (reader.text(node.fields.caption) ?? reader.text(node.fields.name));
-      const credit = node && reader.text(node.fields.creditText);
-      return [
-        said({
-          type,
-          url,
-          caption,
-          credit,
-          thumbnail: node && reader.text(node.fields.thumbnailUrl),
-        }),
-      ];
-    }),
-  );
 
 const stances = new Set(['reports', 'supports', 'disputes', 'denies']);
 
@@ -116,6 +94,10 @@ const wholesOf = ({ fields }: ReadNode, reader: JsonLdReader): readonly Fields[]
   return [...new Set(ids)].map((event) => ({ type: 'part-of', event }));
 };
 
+/** The lane that it stands in: a collection that we have written. */
+const groupsOf = ({ fields }: ReadNode, reader: JsonLdReader): readonly string[] =>
+  reader.nodes(fields.isPartOf).flatMap(({ id }) => ownPart('group', id) ?? []);
+
 /** All that can be said of an event, from the node that is one and the claim that it rests on. */
 export function eventOf(
   event: ReadNode | undefined,
@@ -147,7 +129,8 @@ export function eventOf(
     actors: [...texts('mentions'), ...new Set(people.flatMap(texts))].filter(
       (name, index, all) => index < texts('mentions').length || all.indexOf(name) === index,
     ),
-    media: event && mediaIn(event, reader),
+    media: both.flatMap((node) => mediaIn(node, reader)),
+    group: both.flatMap((node) => groupsOf(node, reader))[0],
     links: links.filter(
       (link, index) => links.findIndex((one) => one.event === link.event) === index,
     ),

@@ -83,10 +83,19 @@ const shortened = (node: JsonObject): Record<string, unknown> =>
 /** Our id in an `@id` that we have written, such as `#claim/crossing`; else the `@id` itself. */
 export function ownId(id: string | undefined): string | undefined {
   const written = /#(?:[^#]*\/)?(?:event|claim|source|review)\/([^/#]*)$/.exec(id ?? '')?.[1];
-  if (written === undefined) return id;
+  return written === undefined ? id : (decoded(written) ?? id);
+}
+
+/** Our id in an `@id` that we have written for a group or an era; undefined for any other. */
+export function ownPart(kind: 'group' | 'era', id: string | undefined): string | undefined {
+  const [, written, name] = /#(?:[^#]*\/)?(group|era)\/([^/#]*)$/.exec(id ?? '') ?? [];
+  return written === kind && name !== undefined ? decoded(name) : undefined;
+}
+
+function decoded(written: string): string | undefined {
   try {
     return decodeURIComponent(written);
   } catch {
-    return id;
+    return undefined;
   }
 }

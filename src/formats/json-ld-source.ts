@@ -47,11 +47,12 @@ function originOf(source: Source, context: JsonLdContext): Partial<JsonLdNode> {
   return known === undefined ? { creditText: origin } : { isBasedOn: mentionOf(known, context) };
 }
 
-/** The sources that events cite, and those whose word they pass on, in the timeline's order. */
+/** The sources that events cite or have media from, and those whose word they pass on, in the timeline's order. */
 export function citedSources({ timeline, sources }: JsonLdContext): readonly Source[] {
   const cited = new Set<string>();
   for (const event of timeline.events) {
-    for (const { source } of event.citations) {
+    const used = [...event.citations, ...event.media].map(({ source = '' }) => source);
+    for (const source of used) {
       for (let at = sources.get(source); at !== undefined && !cited.has(at.id);) {
         cited.add(at.id);
         at = sources.get(at.origin ?? '');

@@ -7,8 +7,10 @@ import type { Reason } from '../locales/reasons/terms.js';
 import { fromAutoArchiver } from './from-auto-archiver.js';
 import { fromBibTeX } from './from-bibtex.js';
 import { fromCsv } from './from-csv.js';
+import { fromHtml } from './from-html.js';
 import { fromICalendar } from './from-icalendar.js';
 import { fromJsonLd } from './from-json-ld.js';
+import { fromMarkwhen } from './from-markwhen.js';
 import { fromRis } from './from-ris.js';
 import { fromSimile } from './from-simile.js';
 import { fromTimelineJs } from './from-timelinejs.js';
@@ -97,6 +99,13 @@ const examples: Readonly<Record<Reason, () => ParsedTimeline | Promise<ParsedTim
       title: { text: { headline: 'A' }, media: { url: 'https://a.example/1.jpg' } },
       events: [],
     }),
+  'others-unnamed': () => fromBibTeX('@book{a, title = {A}, author = {B and others}}'),
+  'long-line': () => fromMarkwhen(`2023-05: A raid ${'x'.repeat(5_000)}\n`),
+  'other-file': () => fromHtml('<event-timeline src="a.json"></event-timeline>'),
+  'second-timeline': () =>
+    fromHtml(
+      `<event-timeline events="[]"></event-timeline><event-timeline id="b" events="[]"></event-timeline>`,
+    ),
   'no-title': () => slide({ year: 2023 }, { text: { text: 'Something happened.' } }),
 };
 

@@ -56,7 +56,7 @@ describe('a file of RIS', () => {
 
   it('tells of the line in no record and of the date that is none', () => {
     expect(problems.map(({ code, path }) => [code, path])).toEqual([
-      ['not-taken', '/29'],
+      ['not-taken', '/lines/29'],
       ['date', '/3/PY'],
     ]);
     expect(problems[0]?.message).toContain('Line 29');

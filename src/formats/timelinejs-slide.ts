@@ -1,7 +1,8 @@
 /** A slide of TimelineJS as an event, an era or the head of a timeline. */
 import { tryDate } from '../core/date/read-edtf.js';
 import { quote } from '../core/quote.js';
-import { extraOf, said, type Draft, type Original } from './draft.js';
+import { extraOf, said, type Draft } from './draft.js';
+import type { Original } from './original.js';
 import { readHtml, type Embedded } from './html-text.js';
 import { isObject, objectOf, textOf, type JsonObject } from './json-input.js';
 import { datePartsOf } from './timelinejs-clock.js';

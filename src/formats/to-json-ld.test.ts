@@ -103,7 +103,10 @@ describe('the reference story', () => {
   it('tells what was corrected, and of which whole a claim is a part', () => {
     const tanks = claimNamed(document, 'tanks');
     expect(tanks.correction).toMatchObject([{ '@type': 'CorrectionComment' }]);
-    expect(tanks.isPartOf).toEqual([{ '@type': 'Claim', '@id': '#claim/crossing' }]);
+    expect(tanks.isPartOf).toEqual([
+      { '@type': 'Claim', '@id': '#claim/crossing' },
+      { '@type': 'Collection', '@id': '#group/bloggers' },
+    ]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   type JsonLdContext,
   type JsonLdOptions,
 } from './json-ld-context.js';
+import { licenseOf } from './json-ld-media.js';
 import { said, type JsonLdDocument, type JsonLdNode } from './json-ld-node.js';
 import { placeOf } from './json-ld-place.js';
 import { citedSources, workOf } from './json-ld-source.js';
@@ -38,8 +39,11 @@ import { citedSources, workOf } from './json-ld-source.js';
  *   `isBasedOn` or `creditText` for the origin; elsewhere their `@id`, type, name and address. `correction` is there
  *   for the work and for each claim.
  *
- * What schema.org has no words for is left out: groups, eras, importance, media, the history of a
- * status before the current one, when a source was accessed, and links other than `part-of`.
+ * - Media are the `associatedMedia` of the claim. A group is a `Collection` that its claims are part of,
+ *   an era one with a `temporalCoverage`; both are parts of the edited work.
+ *
+ * What schema.org has no words for is left out: importance, the time zone, the history of a status before
+ * the current one, when a source was accessed, and links other than `part-of`.
  *
  * @returns a plain object without undefined, empty or circular parts. To put it into a page, use
  * `serializeJsonLd`.
@@ -73,17 +77,32 @@ function editedWork(context: JsonLdContext): JsonLdNode | undefined {
     name: timeline.title,
     inLanguage: language,
     dateModified: updated && isoStart(updated, timeZone),
-    license:
-      license && /^https?:\S+$/i.test(license)
-        ? license
-        : said({ '@type': 'CreativeWork', name: license }),
+    license: licenseOf(license),
     creditText: timeline.credits,
     correction: correctionsOf(timeline.corrections, context),
+    hasPart: [...groupsOf(context), ...erasOf(context)],
     citation: citedSources(context).map((source) => workOf(source, context)),
   });
   if (Object.keys(told).length === 0) return undefined;
   return { '@type': 'CreativeWork', '@id': at.id('work'), ...told };
 }
+
+/** The lanes of the timeline: events say which of these collections they are part of. */
+const groupsOf = ({ timeline, at }: JsonLdContext): readonly JsonLdNode[] =>
+  timeline.groups.map(({ id, title }) =>
+    said({ '@type': 'Collection', '@id': at.id('group', id), name: title }),
+  );
+
+/** An era is the time behind events, not one of them: a collection by its time. */
+const erasOf = ({ timeline, at }: JsonLdContext): readonly JsonLdNode[] =>
+  timeline.eras.map(({ id, title, date }) =>
+    said({
+      '@type': 'Collection',
+      '@id': at.id('era', id),
+      name: title,
+      temporalCoverage: date.edtf,
+    }),
+  );
 
 function eventOf(event: TimelineEvent, context: JsonLdContext): JsonLdNode {
   const { timeline, events, at } = context;

@@ -57,8 +57,10 @@ it('is not troubled when its output is no longer read', async () => {
   expect({ err, status }).toEqual({ err: '', status: 0 });
 });
 
-it('writes no colours where no terminal is, whatever is asked for', async () => {
-  const ended = await run(['validate', '-'], { input: '{}', env: { FORCE_COLOR: '1' } });
-  expect(ended.out).not.toContain('\u001B');
-  expect(ended.err).toBe('');
+it('writes no colours where no terminal is, unless it is asked to', async () => {
+  const plain = await run(['validate', '-'], { input: '{}' });
+  expect(plain.out).not.toContain('\u001B');
+  const forced = await run(['validate', '-'], { input: '{}', env: { FORCE_COLOR: '1' } });
+  expect(forced.out).toContain('\u001B[31merror');
+  expect([plain.err, forced.err]).toEqual(['', '']);
 });

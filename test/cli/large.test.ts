@@ -22,12 +22,17 @@ const sources = Array.from({ length: 50 }, (_, at) => ({
   url: `https://a${at}.example/`,
 }));
 
-async function writeEvents(file: string, before: string, between: string, after: string) {
+async function writeEvents(
+  file: string,
+  before: string,
+  between: string,
+  after: string,
+  written = (at: number) => JSON.stringify(event(at)),
+) {
   const stream = createWriteStream(file);
   stream.write(before);
   for (let at = 0; at < count; at++)
-    if (!stream.write(`${at === 0 ? '' : between}${JSON.stringify(event(at))}`))
-      await once(stream, 'drain');
+    if (!stream.write(`${at === 0 ? '' : between}${written(at)}`)) await once(stream, 'drain');
   stream.end(after);
   await once(stream, 'finish');
 }
@@ -72,23 +77,53 @@ const small = ['--max-old-space-size=40'];
 it.each([
   ['ndjson', 'csv', count],
   ['json', 'ndjson', count],
+  ['csv', 'ndjson', count],
 ])(
   'converts 100,000 events of %s into %s in a heap that cannot hold them',
   async (from, to, lines) => {
     const { cwd } = folderWith();
-    const last = `,\n"sources":${JSON.stringify(sources)}`;
     const name = `in.${from}`;
-    await (from === 'ndjson'
-      ? writeEvents(join(cwd, name), `${JSON.stringify({ sources })}\n`, '\n', '\n')
-      : writeEvents(join(cwd, name), '{"events":[\n', ',\n', `]${last}}`));
+    await writeStory(join(cwd, name), from);
     const { err, status } = await run(['convert', name, `out.${to}`], { cwd, node: small });
     // the last event has a bad date, and is left out
     expect([status, err]).toEqual([1, expect.stringContaining('99999 events, 50 sources')]);
-    expect(err).toContain('Event 100000');
+    expect(err).toMatch(/: error: (?:Event 100000|Row 100001) /);
     expect(await linesIn(join(cwd, `out.${to}`))).toBe(lines);
   },
   240_000,
 );
+
+it.each(['json', 'csv'])(
+  'reads 100,000 events of %s from a pipe in a heap that cannot hold them',
+  async (from) => {
+    const { cwd } = folderWith();
+    const file = join(cwd, `in.${from}`);
+    await writeStory(file, from);
+    const input = createReadStream(file);
+    const words = ['convert', '-', join(cwd, 'out.ndjson')];
+    const { err, status } = await run(words, { input, node: small });
+    expect([status, err]).toEqual([1, expect.stringContaining('99999 events, 50 sources')]);
+  },
+  240_000,
+);
+
+/** The events in a format, the sources before, after or in them. */
+function writeStory(file: string, format: string): Promise<void> {
+  const json = JSON.stringify(sources);
+  if (format === 'csv') return writeEvents(file, `${header}\n`, '\n', '\n', rowOf);
+  return format === 'ndjson'
+    ? writeEvents(file, `{"sources":${json}}\n`, '\n', '\n')
+    : writeEvents(file, '{"events":[\n', ',\n', `],\n"sources":${json}}`);
+}
+
+const header = 'ID,Date,Title,Description,Source,Source URL';
+
+const rowOf = (at: number): string => {
+  const { id, date, title, description, sources: cited } = event(at);
+  const names = [...new Set(cited)];
+  const urls = names.map((name) => `https://a${name.slice(1)}.example/`);
+  return [id, date, title, `"${description}"`, names.join('; '), urls.join('; ')].join(',');
+};
 
 async function linesIn(file: string): Promise<number> {
   let lines = 0;

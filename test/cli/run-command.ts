@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { inject, onTestFinished } from 'vitest';
 
 /** What it said, and how it ended. */
@@ -14,7 +15,7 @@ export interface Ended {
 
 interface Surroundings {
   readonly cwd?: string;
-  readonly input?: string | Buffer;
+  readonly input?: string | Buffer | Readable;
   readonly env?: NodeJS.ProcessEnv;
   /** Options of Node itself. */
   readonly node?: readonly string[];
@@ -36,7 +37,9 @@ export function run(words: readonly string[], around: Surroundings = {}): Promis
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said.err += text;
   });
-  child.stdin.on('error', () => undefined).end(input);
+  child.stdin.on('error', () => undefined);
+  if (input instanceof Readable) input.pipe(child.stdin);
+  else child.stdin.end(input);
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('close', (status) => {
       resolve({ ...said, status });

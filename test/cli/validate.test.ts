@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { folderWith, run } from './run-command.js';
 
@@ -131,4 +132,22 @@ it('opens what * stands for, which some shells leave to the command', async () =
   expect(out.match(/nothing to mend/g)).toHaveLength(2);
   const none = await run(['validate', '*.yaml'], { cwd });
   expect(none).toEqual({ out: '', err: 'event-timeline: No file fits *.yaml.\n', status: 2 });
+});
+
+it('takes backslashes for signs of a name where they are, and files by their addresses', async () => {
+  const { cwd } = folderWith({ 'stories\\one.json': bad, 'two words.json': good });
+  const plain = await run(['validate', 'stories\\one.json'], { cwd });
+  expect(plain.out).toMatch(/^stories\\one\.json:3:15: error: /);
+  const spread = await run(['validate', 'stories\\*.json'], { cwd });
+  expect(spread.out).toBe(plain.out);
+  const address = pathToFileURL(join(cwd, 'two words.json')).href;
+  expect(await run(['validate', address])).toMatchObject({ status: 0 });
+  const drive = await run(['validate', 'C:\\stories\\one.json'], { cwd });
+  expect(drive).toMatchObject({ status: 2, out: '' });
+  expect(drive.err).toContain('C:\\stories\\one.json is not there; check the path');
+  const web = await run(['validate', 'https://a.example/story.json'], { cwd });
+  expect(web).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('fetch it first') as string,
+  });
 });

@@ -108,13 +108,18 @@ export const fields: Readonly<Record<string, ValuesOf>> = {
   'media, alt, caption, credit': ofMedia(({ alt, caption, credit }) =>
     list([alt, caption, credit]),
   ),
-  'media, all else': ofMedia(({ type, license, thumbnail, sensitive, width, source }) => [
-    type,
-    text(license),
-    thumbnail,
-    sensitive,
-    width,
-    source,
+  'media, licence, size, source': ofMedia((media) => [
+    media.type,
+    text(media.license),
+    media.thumbnail,
+    media.sensitive,
+    media.width,
+    media.height,
+    media.source,
+  ]),
+  'media, subtitles, how made': ofMedia(({ captions, digitalSourceType }) => [
+    captions,
+    digitalSourceType,
   ]),
   'source, title': ofSources(({ title }) => text(title)),
   'source, address': ofSources(({ url }) => url),

@@ -64,6 +64,9 @@ const medium = fc
       sensitive: fc.boolean(),
       source: id,
       width: fc.integer({ min: 1, max: 4000 }),
+      height: fc.integer({ min: 1, max: 4000 }),
+      captions: fc.constant([{ url: '/a.vtt', language: 'da' }]),
+      digitalSourceType: fc.constantFrom('digitalCapture', 'by hand'),
     }),
     url,
   )

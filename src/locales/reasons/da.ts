@@ -32,4 +32,8 @@ export const reasons: ReasonTerms = {
   'month-first': 'Datoen er læst som måned, dag, år, sådan som timemap gør.',
   'title-picture': 'En tidslinje har ikke noget eget billede. Det er gemt i "extra" og vises ikke.',
   'no-title': 'En begivenhed skal have en titel. Den hedder nu {detail}.',
+  'others-unnamed': 'De øvrige, som ikke er nævnt ved navn, er udeladt.',
+  'long-line': 'Linjen er meget lang, og slutningen af den læses ikke.',
+  'other-file': 'Det er en anden fil. Åbn den i stedet.',
+  'second-timeline': 'Kun den første tidslinje på en side læses. Læg denne i sin egen fil.',
 };

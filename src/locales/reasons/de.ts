@@ -34,4 +34,9 @@ export const reasons: ReasonTerms = {
   'title-picture':
     'Eine Zeitleiste hat kein eigenes Bild. Es bleibt in "extra" erhalten und wird nicht gezeigt.',
   'no-title': 'Ein Ereignis braucht einen Titel. Dieses heißt nun {detail}.',
+  'others-unnamed': 'Die übrigen, die nicht genannt sind, entfallen.',
+  'long-line': 'Die Zeile ist sehr lang; ihr Ende wird nicht gelesen.',
+  'other-file': 'Das ist eine andere Datei. Öffnen Sie diese.',
+  'second-timeline':
+    'Nur die erste Zeitleiste einer Seite wird gelesen. Legen Sie diese in eine eigene Datei.',
 };

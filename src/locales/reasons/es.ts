@@ -33,4 +33,9 @@ export const reasons: ReasonTerms = {
   'month-first': 'La fecha se lee como mes, día, año, igual que hace timemap.',
   'title-picture': 'Una cronología no tiene imagen propia. Se conserva en "extra" y no se muestra.',
   'no-title': 'Un hecho necesita un título. Este se llama ahora {detail}.',
+  'others-unnamed': 'Los demás, cuyos nombres no constan, se omiten.',
+  'long-line': 'La línea es muy larga y su final no se lee.',
+  'other-file': 'Es otro archivo. Abra ese.',
+  'second-timeline':
+    'De una página solo se lee la primera cronología. Ponga esta en un archivo propio.',
 };

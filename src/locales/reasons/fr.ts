@@ -34,4 +34,9 @@ export const reasons: ReasonTerms = {
   'title-picture':
     'Une chronologie n’a pas d’image à elle. Celle-ci est conservée dans "extra" et n’est pas montrée.',
   'no-title': 'Un évènement doit avoir un titre. Celui-ci s’appelle maintenant {detail}.',
+  'others-unnamed': 'Les autres, qui ne sont pas nommés, sont omis.',
+  'long-line': 'La ligne est très longue et sa fin n’est pas lue.',
+  'other-file': 'C’est un autre fichier. Ouvrez celui-ci.',
+  'second-timeline':
+    'Seule la première chronologie d’une page est lue. Mettez celle-ci dans un fichier à part.',
 };

@@ -34,4 +34,9 @@ export const reasons: ReasonTerms = {
   'title-picture':
     'Una cronologia non ha un’immagine propria. Si conserva in "extra" e non si mostra.',
   'no-title': 'Un evento deve avere un titolo. Questo ora si chiama {detail}.',
+  'others-unnamed': 'Gli altri, di cui manca il nome, sono omessi.',
+  'long-line': 'La riga è molto lunga e la sua fine non viene letta.',
+  'other-file': 'È un altro file. Aprire quello.',
+  'second-timeline':
+    'Di una pagina si legge solo la prima cronologia. Mettere questa in un file a parte.',
 };

@@ -31,4 +31,9 @@ export const reasons: ReasonTerms = {
   'month-first': 'timemap と同じく、月・日・年の順に読みました。',
   'title-picture': '年表そのものに画像は付きません。"extra" に残し、表示しません。',
   'no-title': '出来事には見出しが必要です。{detail} と名付けました。',
+  'others-unnamed': '名前の挙がっていないほかの著者は省きました。',
+  'long-line': '行がとても長いため、終わりの部分は読みません。',
+  'other-file': '別のファイルです。そのファイルを開いてください。',
+  'second-timeline':
+    '一つのページで読むのは最初の年表だけです。これは別のファイルに分けてください。',
 };

@@ -32,4 +32,8 @@ export const reasons: ReasonTerms = {
   'month-first': 'Datoen er lest som måned, dag, år, slik timemap gjør.',
   'title-picture': 'En tidslinje har ikke noe eget bilde. Det er bevart i "extra" og vises ikke.',
   'no-title': 'En hendelse må ha en tittel. Den heter nå {detail}.',
+  'others-unnamed': 'De øvrige, som ikke er nevnt ved navn, er utelatt.',
+  'long-line': 'Linjen er svært lang, og slutten av den leses ikke.',
+  'other-file': 'Det er en annen fil. Åpne den i stedet.',
+  'second-timeline': 'Bare den første tidslinjen på en side leses. Legg denne i en egen fil.',
 };

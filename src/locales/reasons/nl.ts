@@ -35,4 +35,9 @@ export const reasons: ReasonTerms = {
   'title-picture':
     'Een tijdlijn heeft geen eigen afbeelding. Die is bewaard in "extra" en wordt niet getoond.',
   'no-title': 'Een gebeurtenis heeft een titel nodig. Deze heet nu {detail}.',
+  'others-unnamed': 'De anderen, die niet genoemd zijn, zijn weggelaten.',
+  'long-line': 'De regel is erg lang; het einde ervan wordt niet gelezen.',
+  'other-file': 'Dat is een ander bestand. Open dat bestand.',
+  'second-timeline':
+    'Van een pagina wordt alleen de eerste tijdlijn gelezen. Zet deze in een eigen bestand.',
 };

@@ -32,4 +32,8 @@ export const reasons: ReasonTerms = {
   'month-first': 'Datę odczytano jako miesiąc, dzień, rok, tak jak robi to timemap.',
   'title-picture': 'Oś czasu nie ma własnego obrazu. Zachowano go w "extra" i nie jest pokazywany.',
   'no-title': 'Wydarzenie musi mieć tytuł. To nazywa się teraz {detail}.',
+  'others-unnamed': 'Pozostałe osoby, których nie wymieniono, pominięto.',
+  'long-line': 'Wiersz jest bardzo długi; jego koniec nie jest czytany.',
+  'other-file': 'To inny plik. Otwórz tamten.',
+  'second-timeline': 'Ze strony czytana jest tylko pierwsza oś czasu. Umieść tę w osobnym pliku.',
 };

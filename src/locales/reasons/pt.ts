@@ -34,4 +34,9 @@ export const reasons: ReasonTerms = {
   'title-picture':
     'Uma cronologia não tem imagem própria. Fica guardada em "extra" e não é mostrada.',
   'no-title': 'Um acontecimento precisa de um título. Este chama-se agora {detail}.',
+  'others-unnamed': 'Os restantes, cujos nomes não são indicados, são omitidos.',
+  'long-line': 'A linha é muito longa e o seu fim não é lido.',
+  'other-file': 'É outro ficheiro. Abra esse.',
+  'second-timeline':
+    'De uma página só se lê a primeira cronologia. Ponha esta num ficheiro próprio.',
 };

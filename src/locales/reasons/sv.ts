@@ -33,4 +33,8 @@ export const reasons: ReasonTerms = {
   'month-first': 'Datumet har lästs som månad, dag, år, så som timemap gör.',
   'title-picture': 'En tidslinje har ingen egen bild. Den sparas i "extra" och visas inte.',
   'no-title': 'En händelse måste ha en rubrik. Den heter nu {detail}.',
+  'others-unnamed': 'De övriga, som inte nämns vid namn, är utelämnade.',
+  'long-line': 'Raden är mycket lång, och slutet av den läses inte.',
+  'other-file': 'Det är en annan fil. Öppna den i stället.',
+  'second-timeline': 'Bara den första tidslinjen på en sida läses. Lägg den här i en egen fil.',
 };

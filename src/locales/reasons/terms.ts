@@ -50,6 +50,14 @@ export interface ReasonTerms {
   readonly 'title-picture': string;
   /** `{detail}` is the title that an event got for want of one. */
   readonly 'no-title': string;
+  /** Authors of whom a bibliography says that there are more. */
+  readonly 'others-unnamed': string;
+  /** A line of which the end is not read. */
+  readonly 'long-line': string;
+  /** A page names a file that has its events. */
+  readonly 'other-file': string;
+  /** A timeline behind the first of a page. */
+  readonly 'second-timeline': string;
 }
 
 /** Why: stable from version to version. */

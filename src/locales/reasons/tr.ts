@@ -34,4 +34,9 @@ export const reasons: ReasonTerms = {
   'title-picture':
     'Zaman çizelgesinin kendi resmi olmaz. Resim "extra" içinde saklandı ve gösterilmiyor.',
   'no-title': 'Bir olayın başlığı olmalı. Bunun adı şimdi {detail}.',
+  'others-unnamed': 'Adı verilmeyen diğerleri dışarıda bırakıldı.',
+  'long-line': 'Satır çok uzun; sonu okunmaz.',
+  'other-file': 'Bu başka bir dosya. O dosyayı açın.',
+  'second-timeline':
+    'Bir sayfanın yalnızca ilk zaman çizelgesi okunur. Bunu ayrı bir dosyaya koyun.',
 };

@@ -31,4 +31,8 @@ export const reasons: ReasonTerms = {
   'month-first': '日期按月、日、年讀取，與 timemap 一致。',
   'title-picture': '時間軸本身沒有圖片。它保存在 "extra" 中，不顯示。',
   'no-title': '事件需要標題。現在的標題為 {detail}。',
+  'others-unnamed': '其餘未列出姓名的作者已省略。',
+  'long-line': '這一行太長，末尾部分不讀取。',
+  'other-file': '這是另一個檔案。請開啟那個檔案。',
+  'second-timeline': '一個頁面只讀取第一條時間軸。請把這一條放到單獨的檔案中。',
 };

@@ -31,4 +31,8 @@ export const reasons: ReasonTerms = {
   'month-first': '日期按月、日、年读取，与 timemap 一致。',
   'title-picture': '时间线本身没有图片。它保存在 "extra" 中，不显示。',
   'no-title': '事件需要标题。现在的标题为 {detail}。',
+  'others-unnamed': '其余未列出姓名的作者已省略。',
+  'long-line': '这一行太长，末尾部分不读取。',
+  'other-file': '这是另一个文件。请打开那个文件。',
+  'second-timeline': '一个页面只读取第一条时间线。请把这一条放到单独的文件中。',
 };
