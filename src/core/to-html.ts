@@ -41,6 +41,11 @@ export interface HtmlOptions {
    * is asked; `all`; or `none`. The others are links. What is `sensitive` always is. Default: `own`.
    */
   readonly pictures?: 'own' | 'all' | 'none' | undefined;
+  /**
+   * Whether the EDTF of every date stands in the text too, for sites that keep nothing but words: they would
+   * leave of `1984~` what no machine reads. Default: `false`.
+   */
+  readonly edtf?: boolean | undefined;
   /** JSON-LD for a script element, as `serializeJsonLd` gives it. Default: none. */
   readonly jsonLd?: string | undefined;
   /** A whole page rather than a part of one; `true`, or what its head holds. Default: a part. */
@@ -69,6 +74,7 @@ export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {
 
 function frameOf(timeline: Timeline, options: HtmlOptions): HtmlFrame {
   const { words = englishWords, page = false, pictures = 'own', idPrefix = '' } = options;
+  const { edtf = false } = options;
   const { headingLevel: level = page === false ? 2 : 1 } = options;
   if (!Number.isInteger(level) || level < 1 || level > 4)
     throw new RangeError(`The heading level ${level} is none; write 1, 2, 3 or 4.`);
@@ -81,6 +87,7 @@ function frameOf(timeline: Timeline, options: HtmlOptions): HtmlFrame {
     timeZone: knownZone(options.timeZone) ?? knownZone(timeline.timeZone) ?? 'UTC',
     pictures,
     level,
+    edtf,
     language: timeline.language,
     events: new Map(timeline.events.map(({ id }) => [id, anchor('event', id)])),
     sources: new Map(timeline.sources.map(({ id }, at) => [id, anchor('source', String(at + 1))])),
@@ -189,7 +196,7 @@ function footerHtml(timeline: Timeline, fields: ToldFields<Timeline>, frame: Htm
     ...joined(
       ' ',
       updated &&
-        element('p', {}, dateHtml(updated, frame, { 'data-updated': true }, terms.updated)),
+        element('p', { 'data-updated': updated.edtf }, dateHtml(updated, frame, terms.updated)),
       license !== undefined &&
         element('p', {}, said(frame, terms.license), ': ', licenseHtml(license)),
       credits !== undefined && element('p', { 'data-credits': true }, credits),
@@ -212,7 +219,7 @@ function eraHtml(era: Era, frame: HtmlFrame): Markup {
   const title = fields.text('title');
   return element(
     'li',
-    { 'data-id': id, 'data-more': fields.rest() },
+    { 'data-id': id, 'data-date': era.date.edtf, 'data-more': fields.rest() },
     joined(': ', dateHtml(era.date, frame), element('span', { 'data-title': true }, title)),
   );
 }

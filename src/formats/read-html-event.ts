@@ -4,6 +4,7 @@ import {
   attributeOf,
   attributeOfPart,
   dateOf,
+  edtfInWords,
   fieldsOf,
   more,
   numberOf,
@@ -22,7 +23,7 @@ export function readEvent(item: HtmlElement, sources: SourcesInHtml): Fields {
   return {
     ...fieldsOf({
       id: data('id') ?? attributeOf(item, 'id'),
-      date: data('date') ?? dateOf(item),
+      date: dateOf(item),
       dateText: data('date-text') ?? textOfPart(item, '[data-date-text]'),
       title: heading === null ? undefined : textOf(heading),
       description: descriptionOf(item),
@@ -64,7 +65,8 @@ function descriptionOf(item: HtmlElement): string | undefined {
     (block) =>
       nearest(block.parentElement, prose, item) === null &&
       nearest(block, apart, item) === null &&
-      hasWordsOfItsOwn(block),
+      hasWordsOfItsOwn(block) &&
+      !isDateInWords(block, item),
   );
   return richTextOf(blocks);
 }
@@ -84,6 +86,12 @@ function hasWordsOfItsOwn(block: HtmlElement): boolean {
   const words = textWithout(block, (one) => one.matches('time, data, cite, q[data-date-text]'));
   return /[\p{L}\p{N}]/u.test(words);
 }
+
+/** The line of the date, where `<time>` and `<data>` have been taken out of it. */
+const isDateInWords = (block: HtmlElement, item: HtmlElement): boolean =>
+  edtfInWords(block.textContent) !== undefined &&
+  item.querySelector('time, data') === null &&
+  item.querySelector('p') === block;
 
 function readPlace(place: HtmlElement | null): Fields | undefined {
   if (place === null) return undefined;

@@ -42,13 +42,26 @@ export function numberOf(node: HtmlElement | null, name: string): number | undef
   return text === null || text === undefined || text.trim() === '' ? undefined : Number(text);
 }
 
-/** The date of an element, or the first one in it: EDTF, or what its author took for it. */
-export function dateOf(node: HtmlElement | null): string | undefined {
+/**
+ * The date of an element: what its own attribute says, the element itself or the first date in it, the EDTF
+ * in its words, or what its author took for a date.
+ */
+export function dateOf(node: HtmlElement | null, own = 'data-date'): string | undefined {
+  if (node === null) return undefined;
   const dated = 'time, data[value]';
-  const date = node?.matches(dated) ? node : node?.querySelector(dated);
-  if (!date) return undefined;
-  return date.getAttribute('datetime') ?? date.getAttribute('value') ?? textOf(date);
+  const date = node.matches(dated) ? node : node.querySelector(dated);
+  return (
+    [node.getAttribute(own), date?.getAttribute('datetime'), date?.getAttribute('value')].find(
+      Boolean,
+    ) ??
+    edtfInWords(node.textContent) ??
+    (date ? textOf(date) : undefined)
+  );
 }
+
+/** EDTF as `toHtml` writes it behind a date, if it is told to. */
+export const edtfInWords = (text: string): string | undefined =>
+  /\(EDTF ([^\s()]+)\)/.exec(text)?.[1];
 
 /** The fields that no element has a word for, as JSON. */
 export function more(node: HtmlElement | null): Fields {

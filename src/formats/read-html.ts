@@ -25,7 +25,7 @@ export function readHtml(host: HtmlElement): TimelineInput | undefined {
       description: descriptionOf(root),
       language: root === host ? undefined : root.getAttribute('lang'),
       timeZone: root.getAttribute('data-time-zone'),
-      updated: dateOf(root.querySelector('[data-updated]')),
+      updated: dateOf(root.querySelector('[data-updated]'), 'data-updated'),
       license: textOfPart(root, ':scope > footer [data-license]'),
       credits: textOfPart(root, ':scope > footer [data-credits]'),
       corrections: readCorrections(root.querySelector(':scope > footer > [data-corrections]')),
@@ -41,7 +41,8 @@ export function readHtml(host: HtmlElement): TimelineInput | undefined {
 
 const eventListIn = (host: HtmlElement): HtmlElement | null =>
   host.querySelector('[data-events]') ??
-  host.querySelector(':scope > ol, :scope > ul, :scope > * > ol, :scope > * > ul');
+  host.querySelector(':scope > ol, :scope > * > ol') ??
+  host.querySelector(':scope > ul, :scope > * > ul');
 
 /** The elements of the events, in their order. */
 export function eventItemsIn(host: HtmlElement): readonly HtmlElement[] {

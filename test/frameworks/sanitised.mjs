@@ -1,64 +1,23 @@
-/**
- * Pages of systems that take out of a post what they do not know: which of the four ways in survive.
- * `kses` keeps what WordPress lets authors write (`wp_kses_post`): neither the element
- * nor <time> nor scripts, but `class` and `data-`; `strict` knows the tags, and next to no attribute.
- */
+/** Pages of systems that take out of a post what they do not know: which of the four ways in survive. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Parser } from 'htmlparser2';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { sanitise, sanitisers } from '../html/sanitise.mjs';
 import { servePages } from '../security/serve-pages.mjs';
 import { open } from './visit.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const file = (name) => readFileSync(join(here, name), 'utf8');
 
-const sanitisers = {
-  kses: {
-    tags: 'a abbr article b blockquote br cite code dd div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img li mark ol p pre q s section small span strong sub sup ul',
-    attribute: (tag, name) =>
-      /^(class|dir|hidden|id|lang|role|title|data-[a-z0-9_-]+)$/.test(name) ||
-      { a: ['href', 'rel', 'target'], blockquote: ['cite'], img: ['alt', 'src'] }[tag]?.includes(
-        name,
-      ),
-  },
-  strict: {
-    tags: 'a blockquote cite em event-timeline figure figcaption h2 h3 li ol p strong time ul',
-    attribute: (tag, name) =>
-      ({ a: ['href'], blockquote: ['cite'], time: ['datetime'] })[tag]?.includes(name),
-  },
-};
-
+/** For the attributes that an author writes. */
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
-
-/** As kses does: what is not allowed goes, and the text in it stays. */
-function sanitise(html, { tags, attribute }) {
-  const allowed = new Set(tags.split(' '));
-  let kept = '';
-  const parser = new Parser({
-    onopentag: (tag, attributes) => {
-      if (!allowed.has(tag)) return;
-      const own = Object.entries(attributes)
-        .filter(([name]) => attribute(tag, name))
-        .map(([name, value]) => ` ${name}="${escaped(value)}"`);
-      kept += `<${tag}${own.join('')}>`;
-    },
-    ontext: (text) => (kept += escaped(text)),
-    onclosetag: (tag, isImplied) => {
-      if (allowed.has(tag) && !(isImplied && ['br', 'hr', 'img'].includes(tag)))
-        kept += `</${tag}>`;
-    },
-  });
-  parser.end(html);
-  return kept;
-}
 
 const { title, events, sources } = JSON.parse(file('story.json'));
 const inAttribute = (value) => escaped(JSON.stringify(value));
 
-/** The four ways in, as an author writes them into a post. */
-const posts = {
+/** The four ways in, as an author writes them into a post, and what `toHtml` writes. */
+const postsWith = ({ parseTimeline, toHtml }) => ({
   attributes: `<event-timeline heading="${title}" events="${inAttribute(events)}" sources="${inAttribute(sources)}"></event-timeline>`,
   file: '<event-timeline src="/story.json"></event-timeline>',
   script: `<event-timeline><script type="application/json">${file('story.json')}</script></event-timeline>`,
@@ -69,7 +28,12 @@ const posts = {
     )
     .join('')}</ol></event-timeline>`,
   'list of the theme': file('apps/wordpress/post.html'),
-};
+  'written for the theme': toHtml(parseTimeline({ title, events, sources }).timeline, {
+    tag: 'div',
+    attributes: { class: 'event-timeline' },
+  }),
+  'told in words': toHtml(parseTimeline({ events }).timeline, { edtf: true }),
+});
 
 const page = (body) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>A post</title>
@@ -89,6 +53,7 @@ async function shown(browser, url) {
 }
 
 export async function useSanitised(browser, dist) {
+  const posts = postsWith(await import(pathToFileURL(join(dist, 'core.js')).href));
   const server = await servePages({ 'event-timeline': join(dist, 'cdn') }, (path) => {
     if (path === '/theme.js') return { body: file('apps/wordpress/theme.js') };
     if (path === '/story.json') return { body: file('story.json') };
@@ -98,7 +63,12 @@ export async function useSanitised(browser, dist) {
     return { body: page(sanitiser === 'none' ? post : sanitise(post, sanitisers[sanitiser])) };
   });
   try {
-    const survivors = { none: Object.keys(posts), kses: ['list of the theme'], strict: ['html'] };
+    const survivors = {
+      none: Object.keys(posts),
+      kses: ['list of the theme', 'written for the theme'],
+      strict: ['html', 'told in words'],
+      bare: ['told in words'],
+    };
     for (const [sanitiser, ways] of Object.entries(survivors)) {
       for (const way of Object.keys(posts)) {
         const { tab, told } = await shown(browser, `${server.url}/${sanitiser}/${way}`);

@@ -17,16 +17,32 @@ const pages = {
      <template><event-timeline events='${events}'></event-timeline></template>`,
     '',
   ),
-  '/two': html(
-    `<event-timeline view="list" events='${events}'></event-timeline>`,
-    '<script type="module" src="/dist/cdn/event-timeline.js"></script><script type="module" src="/copy/dist/cdn/event-timeline.js"></script>',
-  ),
+  '/older-first': twoVersions('/older/dist', '/dist'),
+  '/older-second': twoVersions('/dist', '/older/dist'),
 };
+
+function twoVersions(...folders) {
+  const sources = '[{ "id": "log", "title": "A log" }]';
+  const cited = events.replaceAll('"title"', '"source":"log","title"');
+  const one = `<event-timeline view="list" lang="en" events='${cited}' sources='${sources}'></event-timeline>`;
+  const scripts = folders.map(
+    (folder) => `<script type="module" src="${folder}/cdn/event-timeline.js"></script>`,
+  );
+  return html(one + one, scripts.join(''));
+}
+
+/** The scripts of another version: under other names, and with another word for the sources. */
+const olderVersion = (code) =>
+  code
+    .replace(/(["'`]\.\/[\w./-]+)\.js(?=["'`])/g, '$1.older.js')
+    .replaceAll('"Sources"', '"Sources of old"');
+
 const pagesOf = (root) => (path) => {
   if (pages[path]) return { type: 'text/html', body: pages[path] };
-  const file = path.replace(/^\/copy/, '');
+  const file = path.replace(/^\/older/, '').replace('.older.js', '.js');
   if (!file.startsWith('/dist/')) return undefined;
-  return { type: 'text/javascript', body: readFileSync(join(root, file)) };
+  const code = readFileSync(join(root, file), 'utf8');
+  return { type: 'text/javascript', body: file === path ? code : olderVersion(code) };
 };
 
 /** What all cases do in the page. */
@@ -221,18 +237,41 @@ async function checkLate(tab, server) {
   assert.deepEqual(found, [['By property'], both, 'Late']);
 }
 
-/** Two versions: the second warns once and leaves all to the first. */
+/** Two versions: the one that comes first serves both tags with its own parts, the other warns once. */
 async function checkTwo(tab, server) {
-  const warnings = [];
-  const listen = (message) => {
-    if (message.type() === 'warning') warnings.push(message.text());
-  };
-  tab.on('console', listen);
-  await tab.goto(`${server.url}/two`);
-  await tab.getByRole('button', { name: 'It arrived' }).click();
-  await tab.locator('event-timeline-card h3').waitFor();
-  tab.off('console', listen);
-  assert.ok(warnings.length <= 2, `it warns once for a tag: ${warnings.join('; ')}`);
+  for (const [path, first, word] of [
+    ['/older-first', '/older/dist', 'Sources of old'],
+    ['/older-second', '/dist', 'Sources'],
+  ]) {
+    const warnings = [];
+    const asked = [];
+    const listen = (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    };
+    const note = (request) => asked.push(new URL(request.url()).pathname);
+    tab.on('console', listen);
+    tab.on('request', note);
+    await tab.goto(`${server.url}${path}`);
+    for (const index of [0, 1]) {
+      const timeline = tab.locator('event-timeline').nth(index);
+      await timeline
+        .locator('event-timeline-list')
+        .getByRole('button', { name: 'It arrived' })
+        .click();
+      await timeline.locator('event-timeline-card h3').waitFor();
+      await timeline.getByRole('heading', { name: word, exact: true }).waitFor();
+      await timeline.evaluate((element) => (element.view = 'chart'));
+      await timeline.locator('.canvas [data-event-id]').first().waitFor({ state: 'attached' });
+    }
+    tab.off('console', listen);
+    tab.off('request', note);
+    const said = warnings.filter((text) => text.includes('twice'));
+    assert.equal(said.length, 1, `it warns once: ${warnings.join('; ')}`);
+    const parts = asked.filter((one) => /\/chunks\/(?:card|chart|sources)-/.test(one));
+    assert.ok(parts.length >= 3, parts.join(' '));
+    const foreign = parts.filter((one) => !one.startsWith(`${first}/`));
+    assert.deepEqual(foreign, [], 'the parts are those of the version that came first');
+  }
 }
 
 /** Of a thousand rounds. */

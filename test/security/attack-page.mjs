@@ -3,7 +3,7 @@
 /** What the elements are made of; nothing that data say adds another. */
 const tags = new Set(
   (
-    'a abbr article aside b bdi blockquote br button cite code datalist dd details dialog div dl dt em fieldset ' +
+    'a abbr article aside b bdi blockquote br button cite code data datalist dd details dialog div dl dt em fieldset ' +
     'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr i img input kbd label legend li mark menu nav ol ' +
     'optgroup option output p pre progress q s section select slot small span strong sub summary sup table tbody ' +
     'td template th thead time tr u ul video audio track source svg path g rect circle line polyline polygon ' +

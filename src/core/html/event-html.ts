@@ -27,6 +27,7 @@ export function eventHtml(event: TimelineEvent, around: HtmlFrame): Markup {
     {
       id: frame.events.get(event.id),
       'data-id': fields.text('id'),
+      'data-date': event.date.edtf,
       lang: language,
       'data-status': event.status,
       'data-importance': fields.number('importance'),

@@ -97,7 +97,7 @@ function changeHtml(change: StatusChange, frame: HtmlFrame): Markup {
   const reason = fields.text('reason');
   return element(
     'li',
-    { 'data-status': status, 'data-more': fields.rest() },
+    { 'data-status': status, 'data-date': date?.edtf, 'data-more': fields.rest() },
     joined(
       ' – ',
       date && dateHtml(date, frame),
@@ -115,7 +115,7 @@ function correctionHtml(correction: Correction, frame: HtmlFrame): Markup {
   const text = fields.text('text');
   return element(
     'li',
-    { 'data-more': fields.rest() },
+    { 'data-date': date?.edtf, 'data-more': fields.rest() },
     joined(': ', date && dateHtml(date, frame), element('span', { 'data-text': true }, text)),
   );
 }

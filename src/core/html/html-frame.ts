@@ -15,6 +15,8 @@ export interface HtmlFrame {
   readonly pictures: 'own' | 'all' | 'none';
   /** Of the title: 1 to 4. */
   readonly level: number;
+  /** Whether the EDTF of a date stands in the text too. */
+  readonly edtf: boolean;
   /** The language of the texts around, as far as it is known. */
   readonly language: string | undefined;
   /** The `id` of the element of an event or a source, by the id in the data. */
@@ -50,19 +52,25 @@ export const labelHtml = (frame: HtmlFrame, text: string): Markup =>
 const plain =
   /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 
-/** A date as it is known, in words, with its EDTF for machines. */
+/**
+ * A date as it is known, in words, with its EDTF for machines. What it is the date of has it in an attribute
+ * too: sites take `<time>` and `<data>` out of what people write.
+ */
 export function dateHtml(
   date: EventDate,
   frame: HtmlFrame,
-  attributes: Attributes = {},
   sentence: (text: string) => string = (text) => text,
-): Markup {
+): Content {
   const { words, timeZone } = frame;
+  const { edtf } = date;
   const text = sentence(formatDate(date, words.language, { timeZone }));
-  const all = { ...attributes, lang: wordsLang(frame) };
-  return plain.test(date.edtf)
-    ? element('time', { datetime: date.edtf, ...all }, text)
-    : element('data', { value: date.edtf, ...all }, text);
+  const lang = wordsLang(frame);
+  return [
+    plain.test(edtf)
+      ? element('time', { datetime: edtf, lang }, text)
+      : element('data', { value: edtf, lang }, text),
+    frame.edtf && [' (EDTF ', element('code', {}, edtf), ')'],
+  ];
 }
 
 /** An address that may be linked to; a model made by hand can hold any text. */

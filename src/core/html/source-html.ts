@@ -68,7 +68,8 @@ function imprint(source: Source, fields: ToldFields<Source>, frame: HtmlFrame): 
     ...fields.texts('author').map((name) => element('span', { 'data-author': true }, name)),
     span('containerTitle', 'data-container-title'),
     span('publisher', 'data-publisher'),
-    source.issued && dateHtml(source.issued, frame, { 'data-issued': true }),
+    source.issued &&
+      element('span', { 'data-issued': source.issued.edtf }, dateHtml(source.issued, frame)),
     span('locator', 'data-locator'),
   );
 }
@@ -90,7 +91,7 @@ function ways(source: Source, fields: ToldFields<Source>, frame: HtmlFrame): Con
     accessed && [
       said(frame, words.evidence.accessed),
       ' ',
-      dateHtml(accessed, frame, { 'data-accessed': true }),
+      element('span', { 'data-accessed': accessed.edtf }, dateHtml(accessed, frame)),
     ],
     sha256 !== undefined && ['SHA-256 ', element('code', { 'data-sha256': true }, sha256)],
     from !== undefined && [
