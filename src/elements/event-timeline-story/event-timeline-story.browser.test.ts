@@ -322,6 +322,17 @@ describe('<event-timeline-story>', () => {
     expect(find(story, '.slide')?.offsetHeight).toBeGreaterThanOrEqual(Math.floor(most));
   });
 
+  it('holds the height anew when the letters of the page have come', async () => {
+    document.body.style.inlineSize = '400px';
+    const story = await show({ selected: 'notice' });
+    const height = () => find(story, '.slide')?.offsetHeight ?? 0;
+    story.selected = 'closed';
+    await story.updateComplete;
+    const held = height();
+    document.fonts.dispatchEvent(new Event('loadingdone'));
+    await expect.poll(height).toBeLessThan(held);
+  });
+
   it('fits a phone, with targets that a thumb can meet', async () => {
     document.body.style.inlineSize = '320px';
     const long = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente';

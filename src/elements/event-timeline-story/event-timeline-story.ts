@@ -134,11 +134,13 @@ export class EventTimelineStory extends TimelineElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
     this.#resizes.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
     this.#resizes.disconnect();
   }
 
@@ -303,6 +305,12 @@ export class EventTimelineStory extends TimelineElement {
     this.#tallest = height;
     deck.style.setProperty('--_tallest', `${height}px`);
   }
+
+  /** What was held was measured in other letters. */
+  readonly #onFonts = (): void => {
+    this.#tallest = 0;
+    this.#holdHeight();
+  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
