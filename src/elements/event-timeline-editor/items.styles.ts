@@ -175,7 +175,8 @@ export const itemsStyles = css`
       border-block-start: 3px solid var(--et-ink);
     }
 
-    tbody tr td {
+    tbody tr td,
+    tbody tr.open td {
       padding-block: 0;
       border: 0;
     }
