@@ -98,7 +98,7 @@ const held = ({ events, sources }: Timeline) => {
   });
 };
 
-describe('what goes into a table', () => {
+describe('what goes into a table', { timeout: 60_000 }, () => {
   it('comes out again', () => {
     fc.assert(
       fc.property(someTimeline, (written) => {

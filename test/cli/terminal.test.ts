@@ -58,7 +58,7 @@ describe.runIf(hasScript)('on a terminal', () => {
     // what comes after the last bar stands in its place
     expect(looks.at(-1)).toMatch(/^\S*long\.json:1:\d+\S*: \S*error/);
     expect(read('out.ndjson')).not.toContain('\u001B');
-    expect(onTerminal(words, { cwd, to: '2> said.txt' })).not.toContain('[#');
+    expect(onTerminal(words, { cwd, to: '> out.ndjson 2> said.txt' })).not.toContain('[#');
     expect(read('said.txt')).not.toContain('%');
   });
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { findBrowser, launchOptions } from '../../scripts/browser.mjs';
 import { runChecks } from '../security/run-checks.mjs';
+import { checkForms } from './forms.mjs';
 import { checkFuzzed } from './fuzzed.mjs';
 import { checkLife } from './life.mjs';
 import { checkSource } from './source.mjs';
@@ -15,4 +16,5 @@ await runChecks({
   'a server that misbehaves': () => checkSource(browser, root),
   'random documents': () => checkFuzzed(browser, root),
   'whatever a page does': () => checkLife(browser, root),
+  'a form around the editor': () => checkForms(browser, root),
 });

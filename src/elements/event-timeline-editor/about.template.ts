@@ -32,10 +32,10 @@ export function aboutTemplate(frame: EditorFrame): TemplateResult {
 }
 
 function threadsTemplate(frame: EditorFrame): TemplateResult {
-  const { words, locale, document } = frame;
+  const { words, document } = frame;
   const groups = listAt(document, ['groups']);
   return html`<fieldset>
-    <legend class="label">${locale.term('group')}</legend>
+    <legend class="label">${words.threads}</legend>
     ${groups.map(
       (group, index) =>
         html`<div class="within line">

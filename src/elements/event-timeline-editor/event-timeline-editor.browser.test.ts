@@ -67,6 +67,34 @@ it('shows what is wrong beside its field, with the mend', async () => {
   expect(wrong.textContent).toContain('2023-05');
 });
 
+it('goes through the readings of a date by arrow keys; Enter takes one, Escape none', async () => {
+  const editor = await mount();
+  find(editor, '#add-event').click();
+  await editor.updateComplete;
+  const field = find(editor, '#field-events-0-date') as HTMLInputElement;
+  field.focus();
+  await userEvent.keyboard('12/03/2024');
+  const readings = () =>
+    [...(editor.shadowRoot?.querySelectorAll('[role=option]') ?? [])].map((one) =>
+      [one.querySelector('code')?.textContent, one.getAttribute('aria-selected')].join(' '),
+    );
+  const press = async (key: string) => {
+    await userEvent.keyboard(`{${key}}`);
+    await editor.updateComplete;
+  };
+  await expect.poll(readings).toEqual(['2024-03-12 false', '2024-12-03 false']);
+  await press('ArrowDown');
+  expect(readings()).toEqual(['2024-03-12 true', '2024-12-03 false']);
+  expect(field.getAttribute('aria-activedescendant')).toBe('field-events-0-date-0');
+  await press('ArrowDown');
+  expect(readings()).toEqual(['2024-03-12 false', '2024-12-03 true']);
+  await press('Escape');
+  expect([readings(), field.value]).toEqual([[], '12/03/2024']);
+  await press('ArrowUp');
+  await press('Enter');
+  expect([readings(), field.value]).toEqual([[], '2024-12-03']);
+});
+
 it('asks what a status rests on', async () => {
   const editor = await mount({
     value: JSON.stringify([{ date: '2023', title: 'A', status: 'disputed' }]),
@@ -114,6 +142,27 @@ it('takes rows from a spreadsheet, dates in words and all', async () => {
   );
   await expect.poll(() => titles(editor)).toEqual(['One', 'Two']);
   expect(editor.problems.map(({ path }) => path)).toEqual(['/events/1/date']);
+});
+
+it('takes rows that are pasted into a field, and leaves other text to the field', async () => {
+  const editor = await mount();
+  await writeEvent(editor, 'First');
+  const field = find(editor, 'input[id$="-title"]');
+  const paste = (text: string): boolean => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    return field.dispatchEvent(
+      new ClipboardEvent('paste', {
+        clipboardData: data,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
+  };
+  expect(paste('only words'), 'the browser puts it into the field').toBe(true);
+  expect(paste('2024\tSecond\n2025\tThird\n'), 'the browser does not').toBe(false);
+  await expect.poll(() => titles(editor)).toEqual(['First', 'Second', 'Third']);
 });
 
 it('finds the draft of a page that went away', async () => {

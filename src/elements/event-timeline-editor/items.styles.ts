@@ -175,8 +175,8 @@ export const itemsStyles = css`
       border-block-start: 3px solid var(--et-ink);
     }
 
-    /* also of an open one: the row has its rule */
-    tbody tr:not(.form-row) td {
+    tbody tr td,
+    tbody tr.open td {
       padding-block: 0;
       border: 0;
     }

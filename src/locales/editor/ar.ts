@@ -17,6 +17,7 @@ export const ar: EditorTerms = {
   add: 'أضف',
   addEvent: 'أضف حدثًا',
   addSource: 'أضف مصدرًا',
+  threads: 'المسارات',
   addThread: 'أضف مسارًا',
   eras: 'الفترات',
   addEra: 'أضف فترة',

@@ -17,6 +17,7 @@ export const da: EditorTerms = {
   add: 'Tilføj',
   addEvent: 'Tilføj en begivenhed',
   addSource: 'Tilføj en kilde',
+  threads: 'Spor',
   addThread: 'Tilføj et spor',
   eras: 'Perioder',
   addEra: 'Tilføj en periode',

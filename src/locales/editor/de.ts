@@ -17,6 +17,7 @@ export const de: EditorTerms = {
   add: 'Hinzufügen',
   addEvent: 'Ereignis hinzufügen',
   addSource: 'Quelle hinzufügen',
+  threads: 'Stränge',
   addThread: 'Strang hinzufügen',
   eras: 'Zeiträume',
   addEra: 'Zeitraum hinzufügen',

@@ -17,6 +17,7 @@ export const en: EditorTerms = {
   add: 'Add',
   addEvent: 'Add an event',
   addSource: 'Add a source',
+  threads: 'Threads',
   addThread: 'Add a thread',
   eras: 'Periods',
   addEra: 'Add a period',

@@ -17,6 +17,7 @@ export const es: EditorTerms = {
   add: 'Añadir',
   addEvent: 'Añadir un acontecimiento',
   addSource: 'Añadir una fuente',
+  threads: 'Hilos',
   addThread: 'Añadir un hilo',
   eras: 'Periodos',
   addEra: 'Añadir un periodo',

@@ -17,6 +17,7 @@ export const fr: EditorTerms = {
   add: 'Ajouter',
   addEvent: 'Ajouter un événement',
   addSource: 'Ajouter une source',
+  threads: 'Fils',
   addThread: 'Ajouter un fil',
   eras: 'Périodes',
   addEra: 'Ajouter une période',

@@ -17,6 +17,7 @@ export const he: EditorTerms = {
   add: 'הוספה',
   addEvent: 'הוספת אירוע',
   addSource: 'הוספת מקור',
+  threads: 'נושאים',
   addThread: 'הוספת נושא',
   eras: 'תקופות',
   addEra: 'הוספת תקופה',

@@ -17,6 +17,7 @@ export const hi: EditorTerms = {
   add: 'जोड़ें',
   addEvent: 'घटना जोड़ें',
   addSource: 'स्रोत जोड़ें',
+  threads: 'सूत्र',
   addThread: 'सूत्र जोड़ें',
   eras: 'अवधियाँ',
   addEra: 'अवधि जोड़ें',

@@ -17,6 +17,7 @@ export const it: EditorTerms = {
   add: 'Aggiungi',
   addEvent: 'Aggiungi un avvenimento',
   addSource: 'Aggiungi una fonte',
+  threads: 'Fili',
   addThread: 'Aggiungi un filo',
   eras: 'Periodi',
   addEra: 'Aggiungi un periodo',

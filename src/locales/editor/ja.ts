@@ -17,6 +17,7 @@ export const ja: EditorTerms = {
   add: '追加',
   addEvent: '出来事を追加',
   addSource: '出典を追加',
+  threads: '流れ',
   addThread: '流れを追加',
   eras: '時代',
   addEra: '時代を追加',

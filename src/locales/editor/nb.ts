@@ -17,6 +17,7 @@ export const nb: EditorTerms = {
   add: 'Legg til',
   addEvent: 'Legg til en hendelse',
   addSource: 'Legg til en kilde',
+  threads: 'Tråder',
   addThread: 'Legg til en tråd',
   eras: 'Perioder',
   addEra: 'Legg til en periode',

@@ -17,6 +17,7 @@ export const nl: EditorTerms = {
   add: 'Toevoegen',
   addEvent: 'Gebeurtenis toevoegen',
   addSource: 'Bron toevoegen',
+  threads: 'Lijnen',
   addThread: 'Lijn toevoegen',
   eras: 'Perioden',
   addEra: 'Periode toevoegen',

@@ -17,6 +17,7 @@ export const pl: EditorTerms = {
   add: 'Dodaj',
   addEvent: 'Dodaj wydarzenie',
   addSource: 'Dodaj źródło',
+  threads: 'Wątki',
   addThread: 'Dodaj wątek',
   eras: 'Okresy',
   addEra: 'Dodaj okres',

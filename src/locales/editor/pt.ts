@@ -17,6 +17,7 @@ export const pt: EditorTerms = {
   add: 'Adicionar',
   addEvent: 'Adicionar um acontecimento',
   addSource: 'Adicionar uma fonte',
+  threads: 'Fios',
   addThread: 'Adicionar um fio',
   eras: 'Períodos',
   addEra: 'Acrescentar um período',

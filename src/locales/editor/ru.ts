@@ -17,6 +17,7 @@ export const ru: EditorTerms = {
   add: 'Добавить',
   addEvent: 'Добавить событие',
   addSource: 'Добавить источник',
+  threads: 'Линии',
   addThread: 'Добавить линию',
   eras: 'Периоды',
   addEra: 'Добавить период',

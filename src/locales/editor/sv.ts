@@ -17,6 +17,7 @@ export const sv: EditorTerms = {
   add: 'Lägg till',
   addEvent: 'Lägg till en händelse',
   addSource: 'Lägg till en källa',
+  threads: 'Trådar',
   addThread: 'Lägg till en tråd',
   eras: 'Perioder',
   addEra: 'Lägg till en period',

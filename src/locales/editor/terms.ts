@@ -16,6 +16,8 @@ export interface EditorTerms {
   add: string;
   addEvent: string;
   addSource: string;
+  /** The heading of their list. */
+  threads: string;
   addThread: string;
   /** Named stretches of time behind the events. */
   eras: string;

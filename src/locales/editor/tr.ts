@@ -17,6 +17,7 @@ export const tr: EditorTerms = {
   add: 'Ekle',
   addEvent: 'Olay ekle',
   addSource: 'Kaynak ekle',
+  threads: 'Konular',
   addThread: 'Konu ekle',
   eras: 'Dönemler',
   addEra: 'Dönem ekle',

@@ -17,6 +17,7 @@ export const uk: EditorTerms = {
   add: 'Додати',
   addEvent: 'Додати подію',
   addSource: 'Додати джерело',
+  threads: 'Лінії',
   addThread: 'Додати лінію',
   eras: 'Періоди',
   addEra: 'Додати період',

@@ -17,6 +17,7 @@ export const zhHant: EditorTerms = {
   add: '新增',
   addEvent: '新增事件',
   addSource: '新增來源',
+  threads: '線索',
   addThread: '新增線索',
   eras: '時期',
   addEra: '新增時期',

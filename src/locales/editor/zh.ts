@@ -17,6 +17,7 @@ export const zh: EditorTerms = {
   add: '添加',
   addEvent: '添加事件',
   addSource: '添加来源',
+  threads: '线索',
   addThread: '添加线索',
   eras: '时期',
   addEra: '添加时期',
