@@ -1,11 +1,16 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, launchOptions } from './scripts/browser.mjs';
 import { visOptimizeDeps, visTimeline } from './scripts/vis-timeline-plugin.mjs';
-import { engineTests, excludedTests } from './test/engines/engine-tests.js';
+import {
+  engineProvider,
+  engines,
+  engineTests,
+  excludedTests,
+  type Engine,
+} from './test/engines/engine-tests.js';
 
 // A bare machine has no locale: navigator.language is then "en-US@posix" or "C", which Intl refuses.
 const contextOptions = { locale: 'en-US', timezoneId: 'UTC' };
@@ -15,7 +20,6 @@ const chromium = playwright({
   launchOptions: launchOptions(await findBrowser()),
   contextOptions,
 });
-const firefoxPath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((f) => existsSync(f));
 
 // Listed so that Vite never finds one in mid-run and reloads the page under a test.
 const optimizeDeps = {
@@ -50,6 +54,28 @@ const optimizeDeps = {
 
 const browser = { enabled: true, headless: true, screenshotFailures: false, ui: false };
 const browserTests = ['src/**/*.browser.test.ts', 'test/browser/**/*.test.ts'];
+
+/** LEFT_OUT=1 runs what the engine is spared, and sees it fail. */
+const engineProject = (engine: Engine) => ({
+  extends: true as const,
+  optimizeDeps,
+  plugins: [visTimeline()],
+  test: {
+    name: engine,
+    include: process.env.LEFT_OUT ? excludedTests(engine) : engineTests,
+    exclude: process.env.LEFT_OUT ? [] : excludedTests(engine),
+    setupFiles: ['test/browser/untransform.ts'],
+    // they draw with nothing but the processor
+    testTimeout: 60_000,
+    browser: {
+      ...browser,
+      provider: engineProvider(engine, contextOptions),
+      instances: [{ browser: engine }],
+    },
+  },
+});
+/** Firefox or WebKitGTK, if it is asked for by its name; `npm run test:browsers` asks for each. */
+const asked = engines.find((engine) => engine === process.env.ENGINE);
 
 export default defineConfig({
   test: {
@@ -104,31 +130,7 @@ export default defineConfig({
           browser: { ...browser, provider: chromium, instances: [{ browser: 'chromium' }] },
         },
       },
-      ...(process.env.FIREFOX && firefoxPath
-        ? [
-            {
-              extends: true as const,
-              optimizeDeps,
-              plugins: [visTimeline()],
-              test: {
-                name: 'firefox',
-                // FIREFOX=all runs what is left out too, and sees it fail
-                include: process.env.FIREFOX === 'all' ? browserTests : engineTests,
-                exclude: process.env.FIREFOX === 'all' ? [] : excludedTests,
-                setupFiles: ['test/browser/untransform.ts'],
-                browser: {
-                  ...browser,
-                  // the stock Firefox, over WebDriver BiDi
-                  provider: playwright({
-                    launchOptions: { channel: 'moz-firefox', executablePath: firefoxPath },
-                    contextOptions,
-                  }),
-                  instances: [{ browser: 'firefox' as const }],
-                },
-              },
-            },
-          ]
-        : []),
+      ...(asked ? [engineProject(asked)] : []),
     ],
   },
 });
