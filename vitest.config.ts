@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
@@ -6,7 +5,13 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, launchOptions } from './scripts/browser.mjs';
 import { visOptimizeDeps, visTimeline } from './scripts/vis-timeline-plugin.mjs';
-import { engineTests, excludedTests } from './test/engines/engine-tests.js';
+import {
+  engineProvider,
+  engines,
+  engineTests,
+  excludedTests,
+  type Engine,
+} from './test/engines/engine-tests.js';
 
 // A bare machine has no locale: navigator.language is then "en-US@posix" or "C", which Intl refuses.
 const contextOptions = { locale: 'en-US', timezoneId: 'UTC' };
@@ -18,7 +23,6 @@ const chromium = playwright({
   launchOptions: launchOptions(await findBrowser()),
   contextOptions,
 });
-const firefoxPath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((f) => existsSync(f));
 
 // Listed so that Vite never finds one in mid-run and reloads the page under a test.
 const optimizeDeps = {
@@ -56,6 +60,26 @@ const retry = process.env.CI ? 1 : 0;
 
 const browser = { enabled: true, headless: true, screenshotFailures: false, ui: false };
 const browserTests = ['src/**/*.browser.test.ts', 'test/browser/**/*.test.ts'];
+
+/** LEFT_OUT=1 runs what the engine is spared, and sees it fail. */
+const engineProject = (engine: Engine) => ({
+  extends: true as const,
+  optimizeDeps,
+  plugins: [visTimeline()],
+  test: {
+    name: engine,
+    include: process.env.LEFT_OUT ? excludedTests(engine) : engineTests,
+    exclude: process.env.LEFT_OUT ? [] : excludedTests(engine),
+    setupFiles: ['test/browser/untransform.ts'],
+    browser: {
+      ...browser,
+      provider: engineProvider(engine, contextOptions),
+      instances: [{ browser: engine }],
+    },
+  },
+});
+/** Firefox or WebKitGTK, if it is asked for by its name; `npm run test:browsers` asks for each. */
+const asked = engines.find((engine) => engine === process.env.ENGINE);
 
 export default defineConfig({
   test: {
@@ -115,31 +139,7 @@ export default defineConfig({
           browser: { ...browser, provider: chromium, instances: [{ browser: 'chromium' }] },
         },
       },
-      ...(process.env.FIREFOX && firefoxPath
-        ? [
-            {
-              extends: true as const,
-              optimizeDeps,
-              plugins: [visTimeline()],
-              test: {
-                name: 'firefox',
-                // FIREFOX=all runs what is left out too, and sees it fail
-                include: process.env.FIREFOX === 'all' ? browserTests : engineTests,
-                exclude: process.env.FIREFOX === 'all' ? [] : excludedTests,
-                setupFiles: ['test/browser/untransform.ts'],
-                browser: {
-                  ...browser,
-                  // the stock Firefox, over WebDriver BiDi
-                  provider: playwright({
-                    launchOptions: { channel: 'moz-firefox', executablePath: firefoxPath },
-                    contextOptions,
-                  }),
-                  instances: [{ browser: 'firefox' as const }],
-                },
-              },
-            },
-          ]
-        : []),
+      ...(asked ? [engineProject(asked)] : []),
     ],
   },
 });

@@ -11,7 +11,8 @@ type PascalCase<Name extends string> = Name extends `${infer First}-${infer Rest
   ? `${Capitalize<First>}${PascalCase<Rest>}`
   : Capitalize<Name>;
 
-interface AnyElement extends HTMLAttributes, PublicProps {}
+/** Both tell of `class`, in other words. */
+interface AnyElement extends HTMLAttributes, Omit<PublicProps, keyof HTMLAttributes> {}
 
 type VueListeners = {
   [Name in keyof EventTimelineEventMap as `on${PascalCase<Name>}`]?: (

@@ -3,14 +3,14 @@
  * WebDriver BiDi), WebKitGTK (WebDriver). A missing engine is skipped, unless named in $ENGINES.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, firefox } from 'playwright';
 import { findBrowser, launchOptions } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { firefoxPath } from './firefox.mjs';
 import { launchWebKit, webkitInstalled } from './webkit.mjs';
 
-const firefoxPath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((file) => existsSync(file));
 const viaPlaywright = (start) => async () => {
   const browser = await start();
   const page = await browser.newPage();

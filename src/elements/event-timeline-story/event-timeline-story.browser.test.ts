@@ -233,7 +233,8 @@ describe('<event-timeline-story>', () => {
     await story.focusTitle();
     const { outlineWidth, outlineOffset } = getComputedStyle(find(story, 'h3') as Element);
     expect([overflowX, overflowY]).toEqual(['clip', 'clip']);
-    expect(parseFloat(overflowClipMargin)).toBeGreaterThanOrEqual(
+    // WebKit knows no such margin
+    expect(parseFloat(overflowClipMargin || '0')).toBeGreaterThanOrEqual(
       parseFloat(outlineWidth) + parseFloat(outlineOffset),
     );
   });

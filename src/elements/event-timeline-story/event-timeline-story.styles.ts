@@ -147,6 +147,13 @@ export const storyStyles = css`
     outline-offset: 3px;
   }
 
+  /* else the ring of the title would be cut off at its left */
+  @supports not (overflow-clip-margin: 8px) {
+    .slide h3 {
+      outline-offset: -2px;
+    }
+  }
+
   .slide [part='description'] {
     font-size: clamp(1.0625em, 1em + 0.35cqi, 1.25em);
     line-height: 1.5;

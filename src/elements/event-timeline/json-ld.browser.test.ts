@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { server } from 'vitest/browser';
 import { mount, settled } from '../../../test/browser/fixture.js';
 import { placeJsonLd } from './json-ld.js';
 
@@ -137,12 +138,15 @@ it('is placed where Trusted Types are required, no policy exists and no script m
   placeJsonLd(host, element.timeline);
   expect(told(inside).map(({ numberOfItems }) => numberOfItems)).toEqual([1]);
 
-  expect(reports).toEqual([]);
+  // Firefox lets the data stand, but reports them as what might run
+  const ofData = server.browser === 'firefox' ? ['require-trusted-types-for'] : [];
+  expect([...new Set(reports)]).toEqual(ofData);
+  const before = reports.length;
   // the policy is in force: what would run is refused, by one directive or by two
   const code = inside.createElement('script');
   code.append('parent.document.title = "ran"');
   inside.head.append(code);
-  await expect.poll(() => reports.length).toBeGreaterThan(0);
+  await expect.poll(() => reports.length).toBeGreaterThan(before);
   expect(document.title).not.toBe('ran');
   placeJsonLd(host, undefined);
   expect(told(inside)).toEqual([]);

@@ -148,8 +148,9 @@ describe('src', () => {
     asked[0]?.answer(new Response(broken, { headers: { 'content-length': '100' } }));
     await expect.poll(() => element.problems.map(({ code }) => code)).toEqual(['not-loaded']);
     expect(noticeOf(element)?.textContent).toContain('"a.json" cannot be reached; check');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect.poll(() => asked).toHaveLength(2);
+    // at once: it asks again by itself soon, and a driver's click may come after that
+    noticeOf(element)?.querySelector('button')?.click();
+    await expect.poll(() => asked.length).toBe(2);
     expect(noticeOf(element)).toBeUndefined();
     asked[1]?.answer(file('Again'));
     await expect.poll(() => titles(element)).toEqual(['Again']);
