@@ -129,7 +129,6 @@ const marks = `
 .et-label .et-glyph { order: 1; inline-size: 12px; block-size: 12px; }
 .et-item[data-side='before'] .et-label { justify-content: flex-end; }
 .et-item[data-side='before'] .et-label .et-glyph { order: -1; }
-.et-item[data-form='point'] .et-label .et-glyph { display: none; }
 .et-probe { position: absolute; visibility: hidden; pointer-events: none; }
 .et-glyph { flex: none; inline-size: 14px; block-size: 14px; overflow: visible; color: var(--_status); }
 .et-glyph-fill { fill: currentColor; }

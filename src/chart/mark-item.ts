@@ -19,6 +19,7 @@ const RING = 6;
 /** An event as an item of vis-timeline's. */
 export class MarkItem extends ChartItem {
   #label: HTMLElement | undefined;
+  #labelGlyph: Element | undefined;
   #parts: HTMLElement[] = [];
   #kinds = '';
   #drawn = '';
@@ -68,6 +69,7 @@ export class MarkItem extends ChartItem {
     box.dataset.side = side;
     box.dataset.form = mark.form;
     this.#ensureParts(parts.map((part) => part.kind));
+    this.#ensureGlyph(mark.form !== 'point');
     parts.forEach(({ x, width }, i) => setPlace(this.#parts[i], x, width));
     setPlace(this.#label, label.x, label.width);
   }
@@ -103,7 +105,8 @@ export class MarkItem extends ChartItem {
     if (event.language) text.lang = event.language;
     this.#label = document.createElement('div');
     this.#label.className = 'et-label';
-    this.#label.append(statusGlyph(status), text);
+    this.#label.append(text);
+    this.#labelGlyph = undefined;
     this.#parts = [];
     this.#kinds = '';
     this.#drawn = '';
@@ -122,12 +125,24 @@ export class MarkItem extends ChartItem {
     setPlace(this.#ring, left - RING, Math.max(right - left, 0) + 2 * RING);
   }
 
+  /** The glyph of a point is its mark; elsewhere it stands at the label. */
+  #ensureGlyph(isAtLabel: boolean): void {
+    if (isAtLabel === (this.#labelGlyph !== undefined)) return;
+    this.#labelGlyph?.remove();
+    this.#labelGlyph = isAtLabel ? statusGlyph(this.#status) : undefined;
+    if (this.#labelGlyph) this.#label?.prepend(this.#labelGlyph);
+  }
+
+  get #status(): Status {
+    return this.source?.faceOf(this.#key)?.status ?? 'unsourced';
+  }
+
   #ensureParts(kinds: readonly PartKind[]): void {
     const key = kinds.join(' ');
     if (key === this.#kinds) return;
     this.#kinds = key;
     for (const part of this.#parts) part.remove();
-    const status = this.source?.faceOf(this.#key)?.status ?? 'unsourced';
+    const status = this.#status;
     this.#parts = kinds.map((kind) => createPart(kind, status));
     this.box?.prepend(...this.#parts);
   }

@@ -7,10 +7,10 @@ const SVG = 'http://www.w3.org/2000/svg';
 const glyphs = new Map<Status, SVGSVGElement>();
 
 /** Draws the glyph of a status: in the colour of the element that holds it. */
-export function statusGlyph(status: Status): Node {
+export function statusGlyph(status: Status): Element {
   let glyph = glyphs.get(status);
   if (!glyph) glyphs.set(status, (glyph = drawGlyph(status)));
-  return glyph.cloneNode(true);
+  return glyph.cloneNode(true) as Element;
 }
 
 function drawGlyph(status: Status): SVGSVGElement {
