@@ -68,7 +68,7 @@ it.each([
       undated: ['/events/99999'],
     });
   },
-  240_000,
+  600_000,
 );
 
 /** Megabytes of heap in which the texts of the events alone would not leave room to work. */
@@ -90,7 +90,7 @@ it.each([
     expect(err).toMatch(/: error: (?:Event 100000|Row 100001) /);
     expect(await linesIn(join(cwd, `out.${to}`))).toBe(lines);
   },
-  240_000,
+  600_000,
 );
 
 it.each(['json', 'csv'])(
@@ -104,7 +104,7 @@ it.each(['json', 'csv'])(
     const { err, status } = await run(words, { input, node: small });
     expect([status, err]).toEqual([1, expect.stringContaining('99999 events, 50 sources')]);
   },
-  240_000,
+  600_000,
 );
 
 /** The events in a format, the sources before, after or in them. */
