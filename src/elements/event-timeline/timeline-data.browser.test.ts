@@ -104,6 +104,19 @@ describe('src', () => {
     );
   });
 
+  it('is asked for as soon as the element is in the page, and once', async () => {
+    const element = make({ src: 'first.json' });
+    expect(asked).toEqual([]);
+    document.body.append(element);
+    expect(asked.map(({ url }) => url)).toEqual(['first.json']);
+    asked[0]?.answer(file('First'));
+    await expect.poll(() => titles(element)).toEqual(['First']);
+    element.remove();
+    document.body.append(element);
+    await settled(element);
+    expect(asked).toHaveLength(1);
+  });
+
   it('takes the answer to the last question, though an earlier one comes late', async () => {
     const element = await mount({ lang: 'en', src: 'first.json' });
     element.src = 'second.json';
