@@ -93,19 +93,15 @@ it.each([
   600_000,
 );
 
-it.each(['json', 'csv'])(
-  'reads 100,000 events of %s from a pipe in a heap that cannot hold them',
-  async (from) => {
-    const { cwd } = folderWith();
-    const file = join(cwd, `in.${from}`);
-    await writeStory(file, from);
-    const input = createReadStream(file);
-    const words = ['convert', '-', join(cwd, 'out.ndjson')];
-    const { err, status } = await run(words, { input, node: small });
-    expect([status, err]).toEqual([1, expect.stringContaining('99999 events, 50 sources')]);
-  },
-  600_000,
-);
+it('reads 100,000 events from a pipe in a heap that cannot hold them', async () => {
+  const { cwd } = folderWith();
+  const file = join(cwd, 'in.csv');
+  await writeStory(file, 'csv');
+  const input = createReadStream(file);
+  const words = ['convert', '-', join(cwd, 'out.ndjson')];
+  const { err, status } = await run(words, { input, node: small });
+  expect([status, err]).toEqual([1, expect.stringContaining('99999 events, 50 sources')]);
+}, 600_000);
 
 /** The events in a format, the sources before, after or in them. */
 function writeStory(file: string, format: string): Promise<void> {

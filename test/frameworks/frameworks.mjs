@@ -42,7 +42,7 @@ const apps = {
   react: { story: 'src', use: useApp },
   preact: { story: 'src', use: useApp },
   solid: { story: 'src', use: useApp },
-  // where the chart's files come late one by one, its place is now and then 61 pixels higher than kept
+  // where its files come late one by one, the footer is there before the sources, which then push it down
   eleventy: {
     story: 'src/_data',
     use: (browser, url) => useRendered(browser, url, { shift: 0.01 }),

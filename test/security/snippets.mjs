@@ -22,17 +22,19 @@ async function copySnippets(browser, storybook, site) {
   });
   const tab = await context.newPage();
   await tab.goto(`${storybook}/book/iframe.html?viewMode=story&id=embed--embed`);
+  // by ids: the preview in the form has controls with the same names
+  const field = (id) => tab.locator(`embed-form form [id=${id}]`);
   // the story's own play goes through the form first
   await tab.waitForFunction(
     () => window.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished',
   );
-  await tab.getByLabel('Where the script is').selectOption({ label: 'My own host' });
-  await tab.getByLabel('Your copy of dist/').fill(`${site}/dist/`);
-  await tab.getByLabel('Address of the data').fill(`${site}/story.json`);
+  await field('host').selectOption({ label: 'My own host' });
+  await field('own').fill(`${site}/dist/`);
+  await field('address').fill(`${site}/story.json`);
   await tab.getByRole('button', { name: 'Fetch it' }).click();
-  await tab.getByLabel('Language').selectOption({ label: 'That of the page' });
-  await tab.getByLabel('Theme').selectOption({ label: 'Newspaper' });
-  await tab.getByLabel('View', { exact: true }).selectOption({ label: 'List' });
+  await field('lang').selectOption({ label: 'That of the page' });
+  await field('theme').selectOption({ label: 'Newspaper' });
+  await field('view').selectOption({ label: 'List' });
   const copy = async (name, holds) => {
     await tab.locator(`pre[aria-labelledby=${name}]`).filter({ hasText: holds }).waitFor();
     const heading = { page: 'In a page', frame: 'In a frame' }[name];
@@ -46,7 +48,7 @@ async function copySnippets(browser, storybook, site) {
     ['all', 'Small files; all by their hashes', /importmap[^]*It arrived/],
     ['one-file', 'One large file, by its hash', /classic\.js[^]*It arrived/],
   ]) {
-    await tab.getByLabel('The script', { exact: true }).selectOption({ label: option });
+    await field('guard').selectOption({ label: option });
     snippets[name] = await copy('page', holds);
   }
   await context.close();
