@@ -16,8 +16,8 @@ import type { ListScroll } from './list-scroll.js';
 const longest = 75;
 /** A list of fewer events is read at one glance, and has no headings. */
 const headedFrom = 10;
-/** Of a longer list, how many stand there at once: more than a screen holds, where each is so high. */
-const leastHeight = 48;
+/** Of a longer list, how many stand there at once: more than a screen holds. */
+const firstEntries = 36;
 
 /**
  * A timeline as a list to read: every event with its date as known, its status in words, what is
@@ -134,9 +134,7 @@ export class EventTimelineList extends TimelineElement {
     if (timeline === undefined) return html``;
     const { events } = timeline;
     const long = this.#isLong;
-    const drawn = this.#scroll?.drawn ?? [
-      ...events.slice(0, long ? innerHeight / leastHeight + 6 : longest).keys(),
-    ];
+    const drawn = this.#scroll?.drawn ?? [...events.slice(0, long ? firstEntries : longest).keys()];
     const frame: EntryFrame = {
       timeline,
       found: lookup(timeline),
