@@ -42,13 +42,13 @@ async function openPages(browser, server, paths) {
   for (const path of paths) {
     current = `${server.url}${path}`;
     await tab.goto(current);
-    const found = await tab.evaluate(async () => {
-      const { faultsIn } = await import('/test/security/attack-page.mjs');
+    const found = await tab.evaluate(async (address) => {
+      const { faultsIn } = await import(address);
       // the page's own: what is in its head, and the JSON-LD, which is data
       const own = [...document.querySelectorAll('head > :is(meta, title), [type$="ld+json"]')];
       for (const one of own) one.remove();
       return { faults: faultsIn(document.documentElement), attacked: window.attacked };
-    });
+    }, driver);
     const inPage = found.faults.filter((fault) => !/^<(?:head|body)>$/.test(fault));
     faults.push(...inPage.map((fault) => `${path}: ${fault}`));
     assert.equal(found.attacked, 0, path);
