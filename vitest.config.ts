@@ -16,8 +16,6 @@ import {
 // A bare machine has no locale: navigator.language is then "en-US@posix" or "C", which Intl refuses.
 const contextOptions = { locale: 'en-US', timezoneId: 'UTC' };
 process.env.TZ = 'UTC';
-// Vitest leaves one processor idle, and browsers are not there yet.
-const nodeWorkers = availableParallelism();
 
 const chromium = playwright({
   launchOptions: launchOptions(await findBrowser()),
@@ -61,6 +59,14 @@ const retry = process.env.CI ? 1 : 0;
 const browser = { enabled: true, headless: true, screenshotFailures: false, ui: false };
 const browserTests = ['src/**/*.browser.test.ts', 'test/browser/**/*.test.ts'];
 
+/** Minutes of work for one processor. */
+const longTests = ['test/unit/{archive-server,fuzz}.test.ts'];
+/** The examples import the package by its name. */
+const alias = {
+  'event-timeline/core': join(import.meta.dirname, 'src/core.ts'),
+  'event-timeline/provider': join(import.meta.dirname, 'src/provider.ts'),
+};
+
 /** LEFT_OUT=1 runs what the engine is spared, and sees it fail. */
 const engineProject = (engine: Engine) => ({
   extends: true as const,
@@ -86,34 +92,38 @@ export default defineConfig({
     // a state is waited for as long as a busy machine needs to come to it
     expect: { poll: { timeout: 15_000 } },
     testTimeout: 60_000,
-    // One after the other: pages that wait for a processor tell nothing about the elements in them.
+    // Beside a browser there is one worker in Node, no more: pages that wait for a processor tell nothing
+    // about the elements in them.
     projects: [
       {
         extends: true,
-        // the examples import the package by its name
-        resolve: {
-          alias: {
-            'event-timeline/core': join(import.meta.dirname, 'src/core.ts'),
-            'event-timeline/provider': join(import.meta.dirname, 'src/provider.ts'),
-          },
-        },
+        resolve: { alias },
         test: {
           name: 'unit',
-          maxWorkers: nodeWorkers,
+          maxWorkers: availableParallelism(), // Vitest leaves one processor idle, for browsers
           environment: 'node',
           include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts'],
-          exclude: browserTests,
+          exclude: [...browserTests, ...longTests],
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias },
+        test: {
+          name: 'long',
+          sequence: { groupOrder: 1 },
+          environment: 'node',
+          include: longTests,
         },
       },
       {
         extends: true,
         test: {
           name: 'command',
-          maxWorkers: nodeWorkers,
+          sequence: { groupOrder: 1 },
           environment: 'node',
           include: ['test/cli/**/*.test.ts'],
           globalSetup: 'test/cli/build.ts',
-          testTimeout: 60_000,
         },
       },
       {
