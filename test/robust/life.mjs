@@ -21,14 +21,17 @@ const pages = {
   '/older-second': twoVersions('/dist', '/older/dist'),
 };
 
+/** A script asks for its parts before it defines anything, so the second one waits to be the second. */
 function twoVersions(...folders) {
   const sources = '[{ "id": "log", "title": "A log" }]';
   const cited = events.replaceAll('"title"', '"source":"log","title"');
   const one = `<event-timeline view="list" lang="en" events='${cited}' sources='${sources}'></event-timeline>`;
-  const scripts = folders.map(
-    (folder) => `<script type="module" src="${folder}/cdn/event-timeline.js"></script>`,
-  );
-  return html(one + one, scripts.join(''));
+  const [first, second] = folders.map((folder) => `${folder}/cdn/event-timeline.js`);
+  const scripts = `<script type="module" src="${first}"></script><script type="module">
+    await customElements.whenDefined('event-timeline');
+    await import('${second}');
+  </script>`;
+  return html(one + one, scripts);
 }
 
 /** The scripts of another version: under other names, and with another word for the sources. */
