@@ -74,6 +74,7 @@ const engineProject = (engine: Engine) => ({
   plugins: [visTimeline()],
   test: {
     name: engine,
+    retry,
     include: process.env.LEFT_OUT ? excludedTests(engine) : engineTests,
     exclude: process.env.LEFT_OUT ? [] : excludedTests(engine),
     setupFiles: ['test/browser/untransform.ts'],

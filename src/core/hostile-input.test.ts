@@ -182,6 +182,27 @@ describe('parseTimeline never throws', { timeout: 30_000 }, () => {
     for (const { message } of problems) expect(message.length).toBeLessThan(1000);
   });
 
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'vbscript:msgbox(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'blob:https://a.example/1',
+    'file:///etc/passwd',
+    'intent://scan/#Intent;end',
+  ])('nor takes %j for an address, wherever one may stand', (address) => {
+    const { timeline, problems } = parsed({
+      events: [{ ...good, media: [{ url: address }, { url: 'a.png', thumbnail: address }] }],
+      sources: [{ id: 's', title: 'S', url: address, archivedAt: address }],
+    });
+    expect(problems.map(({ code }) => code)).toContain('url');
+    expect(JSON.stringify([timeline.events, timeline.sources])).not.toMatch(
+      /script:|vbscript|data:|blob:|file:|intent:/i,
+    );
+  });
+
   it.each(['date', 'title', 'citations', 'place', 'source', 'anything'])(
     'for lists and objects nested ten thousand deep in "%s"',
     (field) => {

@@ -139,6 +139,8 @@ describe('VS Code', () => {
     const parts = completionsInCss('event-timeline::|');
     expect(labels(parts)).toEqual(expect.arrayContaining(['::part(heading)', '::part(chart)']));
     expect(textOf(parts.find(({ label }) => label === '::part(heading)'))).toContain('heading');
+    const told = elements().flatMap(({ cssParts = [] }) => cssParts.map(({ name }) => name));
+    expect(labels(parts)).toEqual(expect.arrayContaining(told.map((name) => `::part(${name})`)));
   });
 });
 

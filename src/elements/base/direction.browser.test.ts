@@ -109,7 +109,7 @@ describe('where no dir is around', () => {
     ['fa', 'ltr'],
   ])('goes as its words are written: %s', async (lang, direction) => {
     const element = await timelineIn(place(`<div lang="${lang}"></div>`));
-    expect(goes(element)).toBe(direction);
+    await expect.poll(() => goes(element)).toBe(direction);
     const { left, right } = element.getBoundingClientRect();
     const words = document.createRange();
     words.selectNodeContents(deepQuery(element, '[part="list"] [part="date"]') as Element);

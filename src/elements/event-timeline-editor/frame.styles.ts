@@ -113,7 +113,6 @@ export const frameStyles = css`
     font-weight: 400;
     line-height: 1.4;
     font-variant-numeric: tabular-nums;
-    color: var(--et-ink-soft);
     background: var(--et-paper-2);
     border-radius: 1em;
   }
