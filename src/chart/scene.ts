@@ -1,13 +1,13 @@
 import type { TimelineEvent } from '../core/model.js';
 import { rowsFit } from '../layout/chart-measure.js';
-import { planChart, type ChartPlan, type PlannedMark } from '../layout/chart-plan.js';
+import { LABEL_GLYPH, planChart, type ChartPlan, type PlannedMark } from '../layout/chart-plan.js';
 import type { DetailEvent } from '../layout/detail-lane.js';
 import { isLater, take } from '../layout/answer.js';
 import { DetailPlan, levelOf } from '../layout/detail-plan.js';
 import { EventIndex } from '../layout/event-index.js';
 import { PlanAhead, windowAt } from '../layout/plan-ahead.js';
 import { LaneMix } from '../layout/lane-mix.js';
-import { labelLimit } from '../layout/estimate-height.js';
+import { labelLimit, WIDEST_LABEL } from '../layout/estimate-height.js';
 import type { TimeWindow } from '../layout/fit-window.js';
 import type { TimeScale } from '../layout/mark-geometry.js';
 import { markOf } from '../layout/mark.js';
@@ -22,8 +22,8 @@ import type { MarkFace } from './event-face.js';
 /** The most that a label takes in a crowded chart, in pixels. */
 const CROWDED_LABEL = 200;
 
-/** Beyond the window nothing of a level is seen. In pixels. */
-const SEEN_BEYOND = 440;
+/** Beyond the window nothing of a level is seen: the widest label with its glyph. In pixels. */
+const SEEN_BEYOND = WIDEST_LABEL + LABEL_GLYPH;
 
 /** What a scene tells of answers that come later. */
 export interface ProviderAnswers {

@@ -134,8 +134,14 @@ export class DetailLane {
   insist(one: DetailEvent): void {
     const span = spanOf(one.date);
     this.#insisted.add(one.event.id);
-    if (this.#singles.has(one.event.id) || !this.#decided || !isWithin(span, this.#decided)) return;
-    if (this.#add(one, span)) return;
+    const decided = this.#decided;
+    if (this.#singles.has(one.event.id) || !decided || !isWithin(span, decided)) return;
+    if (!this.#add(one, span)) this.#makeRoom(one, span);
+    this.#widen(one.event.id, decided);
+  }
+
+  /** Settles an event where it drives out the fewest. */
+  #makeRoom(one: DetailEvent, span: EventSpan): void {
     const { side, labelWidth, footprint } = this.#shape(one);
     const height = rowHeight(side) / UNIT;
     const { row, tenants } = this.#rows.findLeastTaken(footprint, height);

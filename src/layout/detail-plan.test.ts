@@ -35,13 +35,14 @@ function planOf(
   window: TimeWindow,
   more: {
     rows?: number;
+    edge?: number;
     last?: DetailPlan;
     provider?: EventProvider;
     onAnswer?: () => void;
     onError?: (error: unknown) => void;
   } = {},
 ): DetailPlan {
-  const { rows = 2, last, onAnswer = () => undefined } = more;
+  const { rows = 2, edge = Infinity, last, onAnswer = () => undefined } = more;
   const provider = more.provider ?? new EventIndex(events, { statusOf: givenStatus, lanesOf });
   const level = levelOf((window.end - window.start) / WIDTH);
   return new DetailPlan(
@@ -49,7 +50,7 @@ function planOf(
       provider,
       lanes: LANES.map((id) => ({ id, rows })),
       hasLanes: true,
-      edge: Infinity,
+      edge,
       lanesOf,
       detailOf(event, lane) {
         const date = placeDate(event.date, utcClock);
@@ -144,10 +145,14 @@ describe('a level of detail', () => {
         someEvents(),
         someWindow,
         fc.double({ min: Math.SQRT1_2, max: 1, noNaN: true }),
-        (events, range, zoom) => {
+        fc.double({ min: 0.2, max: 2, noNaN: true }),
+        fc.nat(),
+        (events, range, zoom, share, chosen) => {
           const window = toWindow(range);
-          const plan = planOf(events, window, { rows: 4 });
+          const edge = window.start + share * (window.end - window.start);
+          const plan = planOf(events, window, { rows: 4, edge });
           plan.cover(window);
+          plan.insist(events[chosen % events.length]);
           const msPerPx = plan.msPerPx * zoom;
           const scale = { start: window.start, msPerPx, width: WIDTH };
           for (const [, lane] of planned(plan)) {
@@ -156,6 +161,7 @@ describe('a level of detail', () => {
                 const [left, right] = extentOf(markOf(date, msPerPx), scale);
                 const label = side === 'above' ? [left, left + labelWidth] : [];
                 if (side === 'after') label.push(right + LABEL_GAP, right + LABEL_GAP + labelWidth);
+                if (side === 'before') label.push(left - LABEL_GAP, left - LABEL_GAP - labelWidth);
                 return {
                   top,
                   bottom: top + height,
@@ -193,6 +199,14 @@ describe('a level of detail', () => {
     expect(widthOf('01')).toBeGreaterThan(CUT);
     expect(widthOf('01')).toBeLessThan(whole);
     expect(widthOf('14')).toBe(whole);
+    const [, , last] = events;
+    const other = planOf(events.slice(0, 2), window, {
+      rows: 1,
+      provider: new EventIndex(events.slice(0, 2), { statusOf: givenStatus, lanesOf }),
+    });
+    other.cover(window);
+    other.insist(last);
+    expect(other.lanes.get('a')?.singles.get('14')?.labelWidth).toBe(whole);
   });
 
   it('never leaves the selected event to a cluster', () => {

@@ -83,5 +83,8 @@ function eraRowCount(eras: NonNullable<HeightEstimateInput['eras']>): number {
   return eraRows(spans).count;
 }
 
+/** No label is wider, in pixels. */
+export const WIDEST_LABEL = 420;
+
 /** The most that a label may take of a chart's width, in pixels. */
-export const labelLimit = (width: number): number => Math.min(420, width * 0.72);
+export const labelLimit = (width: number): number => Math.min(WIDEST_LABEL, width * 0.72);
