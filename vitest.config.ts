@@ -147,6 +147,7 @@ export default defineConfig({
           name: 'storybook',
           sequence: { groupOrder: 2 },
           retry,
+          setupFiles: ['test/browser/own-host.ts'],
           browser: { ...browser, provider: chromium, instances: [{ browser: 'chromium' }] },
         },
       },

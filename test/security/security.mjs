@@ -9,7 +9,6 @@ import { checkFrames } from './frames.mjs';
 import { checkHashes } from './hashes.mjs';
 import { checkPolicy } from './policy.mjs';
 import { checkRendered } from './rendered.mjs';
-import { checkRequests } from './requests.mjs';
 import { runChecks } from './run-checks.mjs';
 import { checkSnippets } from './snippets.mjs';
 
@@ -21,7 +20,6 @@ await runChecks({
   'hashes of the scripts': () => checkHashes(browser, root),
   'the page for frames': () => checkFrames(browser, root),
   'the HTML that is copied': () => checkSnippets(browser, root),
-  'requests of every story': () => checkRequests(browser, root),
   'known attacks': () => checkAttacks(browser, root),
   'known attacks in the editor': () => checkEditor(browser, root),
   'known attacks in what is rendered and imported': () => checkRendered(browser, root),
