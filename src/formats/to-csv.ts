@@ -19,7 +19,7 @@ export interface ToCsvOptions {
   readonly byteOrderMark?: boolean;
 }
 
-const numbers = new Set<string>(['latitude', 'longitude', 'importance']);
+const numbers: ReadonlySet<CsvField> = new Set(['latitude', 'longitude', 'importance']);
 
 /**
  * The events as a table (RFC 4180), a row each, with a column for whatever any of them has; lists in a
@@ -32,32 +32,28 @@ export const toCsv = (timeline: Timeline, options: ToCsvOptions = {}): string =>
 export function* csvLines(timeline: TimelineInTurn, options: ToCsvOptions = {}): Generator<string> {
   const { divider = ',', language, guard = true, byteOrderMark = false } = options;
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
-  const cellsIn = (event: TimelineEvent): Cells => ({
-    ...extraCells(event),
-    ...fieldCells(event, sources),
-  });
-  const used = new Set<string>();
-  for (const event of timeline.events)
-    for (const [name, cell] of Object.entries(cellsIn(event))) if (cell) used.add(name);
-  const fields = csvFields.filter((field) => used.has(`${own}${field}`));
-  const others = [...used].filter((name) => !name.startsWith(own));
+  const used = new Set<CsvField>();
+  const others = new Set<string>();
+  for (const event of timeline.events) {
+    const cells = fieldCells(event, sources);
+    for (const field of csvFields) if (cells[field]) used.add(field);
+    for (const [name, cell] of extraCells(event)) if (cell) others.add(name);
+  }
+  const fields = csvFields.filter((field) => used.has(field));
   const written = (cell: string, isText = true) => quoted(guard && isText ? guarded(cell) : cell);
   const line = (cells: readonly string[]) => `${cells.join(divider)}\r\n`;
   const header = [...fields.map((field) => csvHeader(field, language)), ...others];
   yield `${byteOrderMark ? '\uFEFF' : ''}${line(header.map((name) => written(name)))}`;
   for (const event of timeline.events) {
-    const row = cellsIn(event);
-    yield line([
-      ...fields.map((field) => written(row[`${own}${field}`] ?? '', !numbers.has(field))),
-      ...others.map((name) => written(row[name] ?? '')),
-    ]);
+    const cells = fieldCells(event, sources);
+    const extra = new Map(others.size > 0 ? extraCells(event) : []);
+    const row = fields.map((field) => written(cells[field] ?? '', !numbers.has(field)));
+    for (const name of others) row.push(written(extra.get(name) ?? ''));
+    yield line(row);
   }
 }
 
-/** Before the names of our columns, so that one of another name is never taken for them. */
-const own = '\u0000';
-
-type Cells = Readonly<Partial<Record<string, string>>>;
+type Cells = Readonly<Partial<Record<CsvField, string | undefined>>>;
 
 const quoted = (cell: string): string =>
   /^\s|\s$|[",;\t\r\n|]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
@@ -68,7 +64,7 @@ function fieldCells(event: TimelineEvent, sources: ReadonlyMap<string, Source>):
   const each = (values: readonly (string | undefined)[]) =>
     values.some(Boolean) ? cellOf(values.map((value) => value ?? '')) : '';
   const stances = citations.map(({ stance }) => stance);
-  const cells: Partial<Record<CsvField, string | undefined>> = {
+  return {
     id: event.id,
     date: date.edtf,
     dateText: event.dateText,
@@ -94,22 +90,16 @@ function fieldCells(event: TimelineEvent, sources: ReadonlyMap<string, Source>):
     importance: event.importance?.toString(),
     language: event.language,
   };
-  return Object.fromEntries(
-    Object.entries(cells).map(([field, cell]) => [own + field, cell ?? '']),
-  );
 }
 
 /** A source that has nothing but an address needs no other name. */
 const nameOf = ({ title, publisher, url, id }: Source): string | undefined =>
   title ?? publisher ?? (id === url ? undefined : id);
 
-/** What an importer has kept, where it fits into a cell. */
-function extraCells({ extra }: TimelineEvent): Cells {
-  if (typeof extra !== 'object' || extra === null) return {};
-  return Object.fromEntries(
-    Object.entries(extra).flatMap(([name, value]: [string, unknown]) => {
-      const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
-      return isPlain && !name.startsWith(own) ? [[name, String(value)]] : [];
-    }),
+/** What an importer has kept, where it fits into a cell, by the name of its column. */
+function extraCells({ extra }: TimelineEvent): readonly (readonly [string, string])[] {
+  if (typeof extra !== 'object' || extra === null) return [];
+  return Object.entries(extra).flatMap(([name, value]: [string, unknown]) =>
+    ['string', 'number', 'boolean'].includes(typeof value) ? [[name, String(value)] as const] : [],
   );
 }
