@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { eventOf, ids, timelineOf } from '../../test/unit/right-documents.js';
 import referenceDa from '../../stories/data/reference-story.da.json';
 import referenceEn from '../../stories/data/reference-story.en.json';
 import { moonLanding } from '../../stories/data/moon-landing.js';
 import { problems as mistakes } from '../../stories/data/problems.js';
 import { makeTimeline } from '../../stories/data/sizes.js';
-import type { Timeline, TimelineEvent } from './model.js';
 import { parseTimeline } from './parse-timeline.js';
-
-/** The timeline of a document that is right. */
-function timelineOf(input: unknown): Timeline {
-  const { timeline, problems } = parseTimeline(input);
-  expect(problems).toEqual([]);
-  return timeline;
-}
-
-/** The one event of a document that is right. */
-function eventOf(fields: object, others: object = {}): TimelineEvent {
-  const { events } = timelineOf({
-    events: [{ date: '2023-05', title: 'Raid', ...fields }],
-    ...others,
-  });
-  const [event] = events;
-  if (event === undefined || events.length > 1) throw new Error('not one event');
-  return event;
-}
-
-const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
 function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) {

@@ -1,26 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Timeline, TimelineEvent } from './model.js';
+import { eventOf, ids, timelineOf } from '../../test/unit/right-documents.js';
 import { parseTimeline } from './parse-timeline.js';
-
-/** The timeline of a document that is right. */
-function timelineOf(input: unknown): Timeline {
-  const { timeline, problems } = parseTimeline(input);
-  expect(problems).toEqual([]);
-  return timeline;
-}
-
-/** The one event of a document that is right. */
-function eventOf(fields: object, others: object = {}): TimelineEvent {
-  const { events } = timelineOf({
-    events: [{ date: '2023-05', title: 'Raid', ...fields }],
-    ...others,
-  });
-  const [event] = events;
-  if (event === undefined || events.length > 1) throw new Error('not one event');
-  return event;
-}
-
-const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
 describe('citations', () => {
   const sources = [

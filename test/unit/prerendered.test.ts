@@ -1,7 +1,6 @@
 /** Opens pages that were rendered before they were sent: without scripts, and while scripts come. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { formatDate, parseTimeline, type Timeline } from '../../src/core.js';
@@ -10,6 +9,7 @@ import { sourceName } from '../../src/core/source-line.js';
 import { statusTerm } from '../../src/core/status-words.js';
 import { htmlWords, renderPage, type RenderPageOptions } from '../../src/formats.js';
 import { findBrowser, launchOptions } from '../../scripts/browser.mjs';
+import { pageScripts } from './page-scripts.js';
 
 const root = join(import.meta.dirname, '../..');
 const origin = 'http://timeline.test';
@@ -33,18 +33,7 @@ const short = parseTimeline({
 }).timeline;
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/define.ts'],
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    outdir: '/',
-    write: false,
-    external: ['*/chart/index.js'],
-    logLevel: 'silent',
-  });
-  files = new Map(outputFiles.map(({ path, contents }) => [path, contents]));
+  files = await pageScripts();
   files.set('/prerendered.css', await readFile(join(root, 'src/themes/prerendered.css')));
   browser = await chromium.launch(launchOptions(await findBrowser()));
 }, 120_000);

@@ -1,7 +1,6 @@
 /** Prints timelines to PDF in a real browser, and reads the text of the PDF. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,6 +18,7 @@ import { da } from '../../src/locales/da.js';
 import { en } from '../../src/locales/en.js';
 import { statusTerm } from '../../src/core/status-words.js';
 import { findBrowser, launchOptions } from '../../scripts/browser.mjs';
+import { pageScripts } from './page-scripts.js';
 
 const root = join(import.meta.dirname, '../..');
 const origin = 'http://timeline.test';
@@ -33,24 +33,8 @@ const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page
   document.body.append(timeline);
 </script></html>`;
 
-/** The scripts of a page, by their paths. The chart itself is not printed, and left out. */
-async function scripts(): Promise<Map<string, Uint8Array>> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/define.ts'],
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    outdir: '/',
-    write: false,
-    external: ['*/chart/index.js'],
-    logLevel: 'silent',
-  });
-  return new Map(outputFiles.map(({ path, contents }) => [path, contents]));
-}
-
 beforeAll(async () => {
-  const files = await scripts();
+  const files = await pageScripts();
   browser = await chromium.launch(launchOptions(await findBrowser()));
   page = await browser.newPage({ locale: 'en-US', timezoneId: 'UTC' });
   await page.route(`${origin}/**`, async (route) => {
