@@ -180,8 +180,11 @@ export const tag = {
     entryFileNames: '[name].js',
     chunkFileNames: ({ facadeModuleId, name }) =>
       `chunks/${facadeModuleId?.endsWith(chart) ? 'chart' : name.replace(/^event-timeline-|\.(?:define|templates)$/g, '')}-[hash:7].js`,
-    // what is loaded together is one file: each file more is a way to the server and back
+    // what is loaded together is one file, and what is small is a part of another: each file more is a way
+    // to the server and back
+    experimentalMinChunkSize: 2500,
     manualChunks: {
+      'timeline-file': ['src/elements/event-timeline/timeline-file.ts'],
       main: ['src/define/event-timeline.ts'],
       place: ['src/elements/event-timeline/surroundings.ts'],
       headings: ['src/elements/event-timeline-list/list-groups.ts'],
