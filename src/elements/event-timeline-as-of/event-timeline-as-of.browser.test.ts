@@ -80,7 +80,7 @@ describe('going back to what was known when', () => {
     const element = await mount({ lang: 'en', events, sources, asOf: '2024-03-12' });
     await scrubber(element);
     const input = slider().element();
-    input.focus({ focusVisible: true });
+    while (!input.matches(':focus')) await userEvent.tab();
     const { outlineOffset, outlineWidth } = getComputedStyle(input);
     const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
     expect(ring).toBeGreaterThan(0);
