@@ -135,6 +135,7 @@ export default defineConfig({
           name: 'chromium',
           sequence: { groupOrder: 1 },
           retry,
+          provide: { looks: Number(process.env.LOOKS ?? 1) },
           include: browserTests,
           browser: { ...browser, provider: chromium, instances: [{ browser: 'chromium' }] },
         },

@@ -55,10 +55,10 @@ export function benchPlot(plot: Plot, cases: ReadonlyMap<string, BenchCase[]>): 
     <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${plot.title}: see the table">
       ${axes(events, scale, plot)}
       ${lines.map(({ library, points, stops }) => line(library, points, stops[0]))}
-      ${names(
-        lines,
-        lines.flatMap(({ stops }) => stops),
-      )}
+      ${names(lines, [
+        ...lines.flatMap(({ stops }) => stops),
+        ...marked.map((value) => ({ x: inner.right - 30, y: scale.place(value) - 5 })),
+      ])}
     </svg>
   </figure>`;
 }
@@ -108,17 +108,20 @@ function sign(kind: string, { x, y }: Place) {
 }
 
 /**
- * At the end of each line its name, above it, and clear of what is there already.
+ * At the end of each line its name, above it or, where the figure ends, beside it, and clear of what is there
+ * already.
  *
- * @param taken where signs stand that a name would hide
+ * @param taken where signs and words stand that a name would hide
  */
 function names(lines: readonly { library: string; points: readonly Place[] }[], taken: Place[]) {
   return lines.map(({ library, points }) => {
     const last = points.at(-1);
     if (!last) return nothing;
-    const x = Math.min(last.x, inner.right - 40);
-    let y = last.y - 11;
-    while (taken.some((other) => Math.abs(other.x - x) < 90 && Math.abs(other.y - y) < 14)) y -= 4;
+    let [x, y, step] = [Math.min(last.x, inner.right - 40), last.y - 11, -4];
+    while (taken.some((other) => Math.abs(other.x - x) < 90 && Math.abs(other.y - y) < 14)) {
+      y += step;
+      if (y < 4) [x, y, step] = [x + 50, last.y + 4, 4];
+    }
     taken.push({ x, y });
     return svg`<text class="name ${libraryClass.get(library) ?? ''}" x=${x} y=${y} text-anchor="middle">${library}</text>`;
   });

@@ -116,6 +116,9 @@ export const benchStyles = css`
   }
 
   .bench caption {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: calc(100vw - 2rem);
     padding-block-end: 0.5rem;
     text-align: start;
     font-weight: 650;

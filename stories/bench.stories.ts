@@ -47,6 +47,19 @@ const plots: readonly Plot[] = [
   { title: 'Elements in the page', read: ({ elements }) => elements, unit: many },
 ];
 
+/** Whether a word covers the letters of another one: half of a line apart, they do not. */
+function lieOverEachOther(one: Element, other: Element): boolean {
+  if (one === other) return false;
+  const range = document.createRange();
+  const [a, b] = [one, other].map((word) => {
+    range.selectNodeContents(word);
+    return range.getBoundingClientRect();
+  });
+  if (!a || !b) return false;
+  const isBeside = a.right < b.left || b.right < a.left;
+  return !isBeside && Math.abs(a.top + a.bottom - b.top - b.bottom) / 2 < (a.height + b.height) / 3;
+}
+
 /**
  * This element beside bare vis-timeline and TimelineJS with the same events, as `npm run bench`
  * measured them in one run. Both axes are logarithmic; lower is better. A cross marks where
@@ -82,6 +95,12 @@ const meta = {
       'svg path, svg circle, svg rect, svg text',
     )) {
       await expect(shape.outerHTML).not.toMatch(/NaN|Infinity|undefined/);
+    }
+    for (const figure of canvasElement.querySelectorAll('figure')) {
+      const names = [...figure.querySelectorAll('text.name')];
+      const words = [...figure.querySelectorAll('figcaption, text')];
+      const hidden = words.filter((word) => names.some((name) => lieOverEachOther(name, word)));
+      await expect(hidden.map((word) => word.textContent)).toEqual([]);
     }
   },
 } satisfies Meta<BenchArgs>;

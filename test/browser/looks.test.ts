@@ -1,10 +1,12 @@
 /** What must be seen is seen: in each theme, in the system's own colours, and with more contrast. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page, server } from 'vitest/browser';
+import '../../src/editor.js';
 import type { EventTimeline } from '../../src/index.js';
 import { statuses } from '../../src/core/schema.js';
 import { contrast, painted, resolved } from './colours.js';
 import { deepElements, deepQuery, mount, settled } from './fixture.js';
+import { linkTheme, type Theme } from './look.js';
 
 /** Every way in which a date is drawn, in every status. */
 const dates = ['2024-02-11', '2024-05', '2024-01-10/2024-04-20', '[2024-03-05,2024-03-26]'];
@@ -18,19 +20,8 @@ const events = statuses.flatMap((status, row) =>
 const groups = statuses.map((id) => ({ id, title: id }));
 const eras = [{ id: 'spring', title: 'Spring', date: '2024-03/2024-05' }];
 
-const sheetOf = (theme: string): string =>
-  new URL(`../../src/themes/${theme}.css`, import.meta.url).href;
-
-async function show(set: Partial<EventTimeline> = {}, theme?: string): Promise<EventTimeline> {
-  if (theme) {
-    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet' });
-    const read = new Promise((done) => {
-      sheet.onload = done;
-    });
-    sheet.href = sheetOf(theme);
-    document.head.append(sheet);
-    await read;
-  }
+async function show(set: Partial<EventTimeline> = {}, theme?: Theme): Promise<EventTimeline> {
+  if (theme) await linkTheme(theme);
   await page.viewport(1200, 900);
   const element = await mount((timeline) => {
     timeline.lang = 'en';
@@ -97,6 +88,28 @@ describe.each([
     );
     expect(faint).toEqual([]);
   });
+});
+
+describe.each([
+  ['dark', 'newspaper'],
+  ['dark', 'museum'],
+  ['light', 'terminal-dark'],
+] as const)('on a page that is %s, in the theme %s', (scheme, theme) => {
+  const alone = ['', '-editor', '-filter', '-list', '-overview', '-sources', '-story'];
+
+  it.each(alone.map((part) => `event-timeline${part}`))(
+    '%s has paper under its ink',
+    async (tag) => {
+      document.documentElement.style.colorScheme = scheme;
+      await linkTheme(theme);
+      const element = document.createElement(tag);
+      element.className = `event-timeline-${theme}`;
+      document.body.append(element);
+      const page = resolved('Canvas', document.body);
+      const { color, backgroundColor: paper } = getComputedStyle(element);
+      expect(contrast(painted(page, paper, color), painted(page, paper))).toBeGreaterThan(7);
+    },
+  );
 });
 
 describe.runIf(server.browser === 'chromium')('in the colours of the system', () => {

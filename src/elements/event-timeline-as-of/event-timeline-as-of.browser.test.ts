@@ -76,6 +76,21 @@ describe('going back to what was known when', () => {
     expect(open.query()).toBeNull();
   });
 
+  it('keeps the ring of the focus clear of the days below', async () => {
+    const element = await mount({ lang: 'en', events, sources, asOf: '2024-03-12' });
+    await scrubber(element);
+    const input = slider().element();
+    while (!input.matches(':focus')) await userEvent.tab();
+    const { outlineOffset, outlineWidth } = getComputedStyle(input);
+    const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    expect(ring).toBeGreaterThan(0);
+    const days = deepQuery(element, '.ends') as HTMLElement;
+    const { lineHeight, fontSize } = getComputedStyle(days);
+    const leading = (Number.parseFloat(lineHeight) - Number.parseFloat(fontSize)) / 2;
+    const top = days.getBoundingClientRect().top + leading;
+    expect(input.getBoundingClientRect().bottom + ring).toBeLessThan(top);
+  });
+
   it('tells by keyboard alone how a claim rose and fell', async () => {
     const element = await mount({ lang: 'en', events, sources });
     page.getByRole('button', { name: 'What was known when' }).element().focus();

@@ -95,6 +95,11 @@ export const asOfStyles = css`
     touch-action: pan-y;
   }
 
+  /* clear of the days below */
+  input:focus-visible {
+    outline-offset: 0;
+  }
+
   input::-webkit-slider-runnable-track {
     block-size: 2px;
     background: currentcolor;

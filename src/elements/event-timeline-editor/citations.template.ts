@@ -34,6 +34,7 @@ export function citationsTemplate(frame: EditorFrame, index: number): TemplateRe
           id=${id}
           list="known-sources"
           dir="auto"
+          placeholder=" "
           autocomplete="off"
           ?disabled=${frame.isDisabled}
           aria-describedby=${`${id}-hint`}

@@ -308,3 +308,15 @@ it('hands out the file, the tag and the HTML', async () => {
   expect(text('#tag')).toContain('<event-timeline src="the-border.json">');
   await expect.poll(() => text('#html')).toContain('datetime="2023-05"');
 });
+
+it('has the arrow of an empty field where the lines of the page end', async () => {
+  document.documentElement.dir = 'rtl';
+  const editor = await mount();
+  await writeEvent(editor, 'A raid');
+  const field = find(editor, '#field-events-0-citations-new');
+  expect(getComputedStyle(field).direction).toBe('rtl');
+  field.focus();
+  await userEvent.keyboard('The Gazette');
+  expect(getComputedStyle(field).direction).toBe('ltr');
+  document.documentElement.dir = '';
+});

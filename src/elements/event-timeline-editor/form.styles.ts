@@ -45,6 +45,11 @@ export const formStyles = css`
     border-radius: 4px;
   }
 
+  /* no text yet, so no way of its own: the arrow stands where the page's lines end */
+  [list]:placeholder-shown {
+    direction: inherit;
+  }
+
   :is(input, textarea, select):hover:not(:disabled) {
     border-color: currentcolor;
   }

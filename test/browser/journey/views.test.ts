@@ -4,11 +4,8 @@ import { page } from 'vitest/browser';
 import story from '../../../stories/data/illustrative-story.en.json';
 import type { EventTimeline } from '../../../src/index.js';
 import { deepElements, deepQuery, mount, settled } from '../fixture.js';
+import { linkTheme, type Theme } from '../look.js';
 import { smallTargets } from './targets.js';
-
-/** The address of the style sheet of a theme. */
-const sheetOf = (theme: string): string =>
-  new URL(`../../../src/themes/${theme}.css`, import.meta.url).href;
 
 /** What the reader may have open, by what brings it about. */
 const views: Readonly<Record<string, (element: EventTimeline) => void>> = {
@@ -45,7 +42,13 @@ const parts: Readonly<Record<string, string>> = {
   'an earlier day': '[part~=as-of-slider]',
 };
 
-const looks = [
+const looks: readonly {
+  look: string;
+  scheme?: string;
+  dir?: string;
+  lang?: string;
+  theme?: Theme;
+}[] = [
   { look: 'light' },
   { look: 'dark', scheme: 'dark' },
   { look: 'right to left', dir: 'rtl', lang: 'ar' },
@@ -78,17 +81,6 @@ const isDrawn = (element: EventTimeline): boolean =>
     (one) =>
       one.matches('.canvas [data-event-id]') && one.checkVisibility({ visibilityProperty: true }),
   );
-
-/** The sheet of a theme, when it has been read. */
-async function link(href: string): Promise<void> {
-  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-  const read = new Promise((resolve, reject) => {
-    sheet.onload = resolve;
-    sheet.onerror = reject;
-  });
-  document.head.append(sheet);
-  await read;
-}
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -142,7 +134,7 @@ describe.each(looks)('in $look', ({ scheme, dir, lang, theme }) => {
       document.body.style.background = 'Canvas';
       document.documentElement.dir = dir ?? '';
       document.documentElement.lang = 'en';
-      if (theme) await link(sheetOf(theme));
+      if (theme) await linkTheme(theme);
       const element = await show(view, lang, theme);
       const { violations } = await axe.run(element, { resultTypes: ['violations'] });
       expect(
