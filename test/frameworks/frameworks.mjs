@@ -3,15 +3,19 @@
  * would, and clicks through it in Chromium.
  *
  *   node test/frameworks/frameworks.mjs [name …]   all, or the apps that are named
+ *   node test/frameworks/frameworks.mjs --lock     all, with what their versions stand for today
  *
  * The apps are in `apps`, a folder each with exact versions of its own: npm installs them all at once
- * into a temporary folder. KEEP=/tmp/frameworks keeps that folder, and what is installed there.
+ * into a temporary folder, with what `package-lock.json` says, for finding that out takes half a minute.
+ * After a change of a version, `--lock` writes it. KEEP=/tmp/frameworks keeps that folder, and what is
+ * installed there.
  */
 import {
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -28,6 +32,8 @@ import { hydratesQuietly, useApp, useRendered } from './visit.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const checkout = dirname(dirname(here));
+const lock = join(here, 'package-lock.json');
+const renewsLock = process.argv.includes('--lock');
 const kept = process.env.KEEP;
 const root = kept ?? mkdtempSync(join(tmpdir(), 'event-timeline-frameworks-'));
 
@@ -42,11 +48,7 @@ const apps = {
   react: { story: 'src', use: useApp },
   preact: { story: 'src', use: useApp },
   solid: { story: 'src', use: useApp },
-  // where its files come late one by one, the footer is there before the sources, which then push it down
-  eleventy: {
-    story: 'src/_data',
-    use: (browser, url) => useRendered(browser, url, { shift: 0.01 }),
-  },
+  eleventy: { story: 'src/_data', use: useRendered },
   html: { story: '.', use: useApp, files: { 'dist/cdn': 'event-timeline' } },
 };
 
@@ -89,11 +91,22 @@ async function install(names) {
     cpSync(join(here, 'apps', name), join(root, 'apps', name), { recursive: true });
     cpSync(join(here, 'story.json'), join(root, 'apps', name, apps[name].story, 'story.json'));
   }
-  writeFileSync(join(root, 'package.json'), '{ "private": true, "workspaces": ["apps/*"] }');
-  // a lockfile would hold on to an earlier tarball
+  writeFileSync(
+    join(root, 'package.json'),
+    '{ "name": "event-timeline-apps", "private": true, "workspaces": ["apps/*"] }',
+  );
+  // what is installed would hold on to an earlier tarball
   rmSync(join(root, 'node_modules/event-timeline'), { recursive: true, force: true });
-  const flags = ['--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
-  await npm(root, 'install', '--prefer-offline', ...flags);
+  const found = join(root, 'package-lock.json');
+  if (renewsLock) rmSync(found, { force: true });
+  else cpSync(lock, found);
+  const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  await npm(root, 'install', '--prefer-offline', '--omit-lockfile-registry-resolved', ...flags);
+  if (!renewsLock) return;
+  const told = JSON.parse(readFileSync(found, 'utf8'));
+  // neither the tarball nor what it asks for is known before it is packed
+  delete told.packages['node_modules/event-timeline'];
+  writeFileSync(lock, `${JSON.stringify(told, null, 2)}\n`);
 }
 
 async function tryApp(browser, name) {
@@ -106,7 +119,7 @@ async function tryApp(browser, name) {
   await use(browser, url).finally(close);
 }
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((one) => one !== '--lock');
 const isAsked = (name) => asked.length === 0 || asked.includes(name);
 const names = Object.keys(apps).filter(isAsked);
 let browser;

@@ -89,9 +89,21 @@ const cases = {
       document.body.append(...all);
       const listed = [];
       for (const one of all) listed.push((await window.listed(one)).length);
-      return listed.every((count) => count === 2);
+      const drawn = () =>
+        all.filter((one) => one.shadowRoot.querySelector('.canvas [data-event-id]'));
+      for (let turns = 0; turns < 500 && drawn().length === 0; turns += 1) await window.turn();
+      const atFirst = drawn().length;
+      all[48].scrollIntoView();
+      for (let turns = 0; turns < 500 && !drawn().includes(all[48]); turns += 1)
+        await window.turn();
+      return {
+        isListed: listed.every((count) => count === 2),
+        // a chart is drawn when it comes near to what is looked at
+        isDrawn: atFirst > 0 && drawn().includes(all[48]),
+        areFew: atFirst < 8 && drawn().length < 16,
+      };
     },
-    true,
+    { isListed: true, isDrawn: true, areFew: true },
   ],
   'moved into a shadow root, another document and back': [
     async () => {
@@ -133,9 +145,19 @@ const cases = {
       await window.listed(one);
       const copy = one.cloneNode(true);
       document.body.append(copy);
-      return window.listed(copy);
+      const html = document.createElement('event-timeline');
+      html.innerHTML = '<ol><li><time datetime="2024">2024</time> <h3>It arrived</h3></li></ol>';
+      document.body.append(html);
+      await window.listed(html);
+      const other = html.cloneNode(true);
+      document.body.append(other);
+      return [await window.listed(copy), await window.listed(other), other.innerHTML.length];
     },
-    ['It sailed'],
+    [
+      ['It sailed'],
+      ['It arrived'],
+      '<ol><li><time datetime="2024">2024</time> <h3>It arrived</h3></li></ol>'.length,
+    ],
   ],
   'in a dialog, in details, in a hidden tab, without height': [
     async () => {
@@ -147,11 +169,14 @@ const cases = {
       dialog.style.width = '800px';
       tab.hidden = true;
       Object.assign(box.style, { height: '0', overflow: 'hidden' });
-      const all = places.map((place) => {
-        const one = window.make({ view: 'auto' });
-        place.append(one);
-        return one;
-      });
+      // one that looks for room, and one whose chart has its place before anybody can see it
+      const all = places.flatMap((place) =>
+        ['auto', 'chart'].map((view) => {
+          const one = window.make({ view });
+          place.append(one);
+          return one;
+        }),
+      );
       document.body.append(...places);
       const listed = [];
       for (const one of all) listed.push((await window.listed(one)).length);
@@ -160,12 +185,15 @@ const cases = {
       tab.hidden = false;
       box.style.height = '';
       const drawn = (one) => one.shadowRoot.querySelector('.canvas [data-event-id]');
-      for (let turns = 0; turns < 1500 && !all.every(drawn); turns += 1) await window.turn();
+      for (let turns = 0; turns < 5000 && !all.every(drawn); turns += 1) {
+        all.find((one) => !drawn(one)).scrollIntoView();
+        await window.turn();
+      }
       const charts = all.map((one) => Boolean(drawn(one)));
       dialog.close();
-      return { listed, charts };
+      return { listed: listed.every((count) => count === 2), charts };
     },
-    { listed: [2, 2, 2, 2], charts: [true, true, true, true] },
+    { listed: true, charts: Array(8).fill(true) },
   ],
   'a thousand changes of an attribute in a frame': [
     async () => {
@@ -195,23 +223,50 @@ const cases = {
     },
     both,
   ],
+  'printed while it is loading, with all at hand that paper takes': [
+    async () => {
+      const one = window.make({ events: undefined, src: '/never.json' });
+      document.body.append(one);
+      const isReady = () =>
+        performance.getEntriesByType('resource').some(({ name }) => /\/static-drawing-/.test(name));
+      for (let turns = 0; turns < 2000 && !isReady(); turns += 1) await window.turn();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const sheets = () => one.shadowRoot.querySelectorAll('.paper').length;
+      const print = (type) => {
+        dispatchEvent(new Event(type));
+        return sheets();
+      };
+      const found = [print('beforeprint')];
+      one.src = '/late.json';
+      await window.listed(one);
+      found.push(print('afterprint'), print('beforeprint'), print('afterprint'));
+      return [...found, await window.listed(one)];
+    },
+    [0, 0, 1, 0, both],
+  ],
   'taken away in the middle of everything': [
     async () => {
+      const gone = [];
       for (let i = 0; i < 60; i += 1) {
         const one = window.make({ view: ['chart', 'list', 'story'][i % 3], selected: 'a' });
         document.body.append(one);
         for (let turns = i % 7; turns > 0; turns -= 1) await window.turn();
+        // by then its chart is on its way
+        if (i === 0) await window.listed(one);
+        if (i % 6 === 0) await new Promise(requestAnimationFrame);
         one.remove();
+        gone.push(one);
       }
-      await window.turn();
-      return true;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return gone.filter((one) => one.shadowRoot?.querySelector('.vis-timeline')).length;
     },
-    true,
+    0,
   ],
 };
 
 async function checkCases(tab, server) {
   server.moods.set('/late.json', 'slow to begin');
+  server.moods.set('/never.json', 'silent');
   for (const [name, [run, wanted]] of Object.entries(cases)) {
     await tab.goto(server.url);
     await tab.evaluate(() => customElements.whenDefined('event-timeline'));
@@ -231,13 +286,13 @@ async function checkLate(tab, server) {
     one.view = 'list';
     await import('/dist/cdn/event-timeline.js');
     document.body.append(document.querySelector('template').content.cloneNode(true));
-    return [
-      await window.listed(one),
-      await window.listed(document.body.lastElementChild),
-      one.heading,
-    ];
+    const lists = [await window.listed(one), await window.listed(document.body.lastElementChild)];
+    // a property of an element without a definition must not hide that of its class
+    one.events = [{ date: '2025', title: 'By property, later' }];
+    for (let turns = 0; turns < 50; turns += 1) await window.turn();
+    return [...lists, await window.listed(one), one.heading];
   });
-  assert.deepEqual(found, [['By property'], both, 'Late']);
+  assert.deepEqual(found, [['By property'], both, ['By property, later'], 'Late']);
 }
 
 /** Two versions: the one that comes first serves both tags with its own parts, the other warns once. */

@@ -47,6 +47,13 @@ export async function startMoodyServer(pages) {
       response.write('{"events": [');
     },
     silent: () => undefined,
+    'without a mark': (_, response) =>
+      response.writeHead(200, { 'cache-control': 'no-cache' }).end(JSON.stringify(file)),
+    // RFC 9110, 8.8.3: the same for whoever reads it, though not the same bytes
+    'weakly marked': (_, response) =>
+      response
+        .writeHead(200, { 'cache-control': 'no-cache', etag: 'W/"1"' })
+        .end(JSON.stringify({ ...file, description: `Sent ${asked.length} times.` })),
     moved: (_, response) => response.writeHead(302, { location: '/elsewhere.json' }).end(),
     'in a circle': (request, response) => response.writeHead(302, { location: request.url }).end(),
     'hung up': (request) => request.socket.destroy(),

@@ -32,6 +32,23 @@ const short = parseTimeline({
   sources: [{ id: 'legion', title: 'Their channel', party: true }],
 }).timeline;
 
+/** More sources than there is room for under two events: they come after the list, and push. */
+const wellSourced = (language: string): Timeline =>
+  parseTimeline({
+    title: 'A raid',
+    language,
+    credits: 'Those who wrote it',
+    events: [
+      {
+        date: '2023-05',
+        title: 'A raid',
+        citations: Array.from({ length: 5 }, (_, i) => ({ source: `s${i}` })),
+      },
+      { date: '2024', title: 'An answer' },
+    ],
+    sources: Array.from({ length: 5 }, (_, i) => ({ id: `s${i}`, title: `Source ${i}` })),
+  }).timeline;
+
 beforeAll(async () => {
   files = await pageScripts();
   files.set('/prerendered.css', await readFile(join(root, 'src/themes/prerendered.css')));
@@ -51,11 +68,13 @@ interface Visit {
   readonly without?: RegExp;
   /** Milliseconds that each script takes. */
   readonly delay?: number;
+  /** Which scripts take three times as long. */
+  readonly late?: RegExp;
 }
 
 /** Opens a page; every frame notes what has moved, and whether the events can be read. */
 async function visit(html: string, options: Visit = {}): Promise<Page> {
-  const { width = 1000, scripts = true, without, delay = 0 } = options;
+  const { width = 1000, scripts = true, without, delay = 0, late } = options;
   const opened = await browser.newPage({
     viewport: { width, height: 800 },
     javaScriptEnabled: scripts,
@@ -67,7 +86,8 @@ async function visit(html: string, options: Visit = {}): Promise<Page> {
     if (pathname === '/') return route.fulfill({ body: html, contentType: 'text/html' });
     const file = files.get(pathname);
     if (file === undefined || without?.test(pathname)) return route.fulfill({ status: 404 });
-    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    const wait = late?.test(pathname) ? delay * 3 : delay;
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
     return route.fulfill({ body: Buffer.from(file), contentType });
   });
@@ -167,6 +187,17 @@ describe('when scripts come', () => {
     ['two events on a phone', () => Promise.resolve(short), { width: 390 }],
     ['two events on a desk', () => Promise.resolve(short), {}],
     ['two events, slowly', () => Promise.resolve(short), { delay: 150 }],
+    ...['en', 'de'].flatMap((language) =>
+      [390, 1000].flatMap((width) =>
+        [/event-timeline-sources/, /companions/, /\/de-/].map(
+          (late): [string, () => Promise<Timeline>, Visit] => [
+            `five sources, ${language}, ${width} px, ${late.source} late`,
+            () => Promise.resolve(wellSourced(language)),
+            { width, delay: 60, late },
+          ],
+        ),
+      ),
+    ),
   ];
 
   it.each(cases)('nothing moves and nothing is blank: %s', async (_, timeline, how) => {
@@ -174,6 +205,7 @@ describe('when scripts come', () => {
     const list = opened.locator('event-timeline-list');
     await list.locator('li').first().waitFor();
     await opened.locator('event-timeline-sources li').first().waitFor({ state: 'attached' });
+    await opened.locator('event-timeline [part=footer]').waitFor({ state: 'attached' });
     await opened.waitForLoadState('networkidle');
     expect(await seenOf(opened)).toEqual({ shift: 0, moved: [], blank: 0 });
     const last = (await timeline()).events.at(-1)?.title ?? '';

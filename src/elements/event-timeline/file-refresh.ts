@@ -80,6 +80,7 @@ export class FileRefresh implements ReactiveController {
       this.hostUpdated();
     };
     document.addEventListener('visibilitychange', look, { signal });
+    addEventListener('offline', look, { signal });
     const atOnce = () => {
       if (this.#tries > 0) this.#last = -Infinity;
       this.hostUpdated();

@@ -1,5 +1,6 @@
 /** Reads the file that `src` names into the data. Loaded while the file is on its way. */
 import type { FileAnswer, FileContent } from './file-answer.js';
+import { warn } from './later-parts.js';
 import { loadFile } from './load-file.js';
 import type { TimelineData } from './timeline-data.js';
 
@@ -17,7 +18,7 @@ export async function readFile(
   import('./file-refresh.js').then(
     ({ FileRefresh }) => data.request === request && new FileRefresh(data, src, answer),
     (error: unknown) => {
-      console.warn('<event-timeline> could not load what asks again.', error);
+      warn('refresh', error);
     },
   );
 }

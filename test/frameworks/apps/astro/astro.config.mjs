@@ -1,3 +1,7 @@
 import { defineConfig } from 'astro/config';
 
-export default defineConfig({ output: 'static', devToolbar: { enabled: false } });
+export default defineConfig({
+  output: 'static',
+  devToolbar: { enabled: false },
+  vite: { build: { reportCompressedSize: false } },
+});

@@ -1,4 +1,8 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 
-export default defineConfig({ plugins: [solid()], base: './' });
+export default defineConfig({
+  plugins: [solid()],
+  base: './',
+  build: { reportCompressedSize: false },
+});

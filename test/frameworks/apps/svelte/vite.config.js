@@ -1,4 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
-export default defineConfig({ plugins: [svelte()], base: './' });
+export default defineConfig({
+  plugins: [svelte()],
+  base: './',
+  build: { reportCompressedSize: false },
+});

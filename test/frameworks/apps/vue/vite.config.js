@@ -6,4 +6,5 @@ const isCustomElement = (tag) => tag.startsWith('event-timeline');
 export default defineConfig({
   plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
   base: './',
+  build: { reportCompressedSize: false },
 });
