@@ -183,6 +183,7 @@ export const tag = {
     // what is loaded together is one file, and what is small is a part of another: each file more is a way
     // to the server and back
     experimentalMinChunkSize: 2500,
+    generatedCode: { arrowFunctions: true },
     manualChunks: {
       'timeline-file': ['src/elements/event-timeline/timeline-file.ts'],
       main: ['src/define/event-timeline.ts'],

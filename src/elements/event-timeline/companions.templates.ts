@@ -1,10 +1,9 @@
 /** What stands with the list: the card of an event, the sources, the way back in time. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { ref } from 'lit/directives/ref.js';
 import type { TimelineEvent } from '../../core/model.js';
 import type { AsOfChangeEvent } from '../../events/as-of-change.js';
-import { updateHosts } from '../base/locale-controller.js';
 import type { Frame } from './chart-input.js';
 import { downloadsTemplate } from './downloads.template.js';
 import { loadSources } from './later-parts.js';
@@ -18,13 +17,16 @@ const note = (sources: Element | undefined): void => {
   if (sources && !areSettled) coming.add(sources);
 };
 
-/** Waits until the sources can be read, or cannot be had, and has all elements hear of it. */
+/** Waits until the sources can be read, or cannot be had, and has those who show them hear of it. */
 async function settle(): Promise<void> {
   await loadSources();
   for (const one of coming) if (one.isConnected) await one.updateComplete?.catch(() => undefined);
   areSettled = true;
+  for (const one of coming) {
+    const root = one.getRootNode();
+    if (root instanceof ShadowRoot) (root.host as ReactiveElement).requestUpdate();
+  }
   coming.clear();
-  updateHosts();
 }
 
 function areSourcesSettled(): boolean {
