@@ -1,7 +1,3 @@
 import { defineConfig } from 'astro/config';
 
-export default defineConfig({
-  output: 'static',
-  devToolbar: { enabled: false },
-  vite: { build: { reportCompressedSize: false } },
-});
+export default defineConfig({ output: 'static', devToolbar: { enabled: false } });

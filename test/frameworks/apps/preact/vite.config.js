@@ -1,3 +1,3 @@
 import { defineConfig } from 'vite';
 
-export default defineConfig({ base: './', build: { reportCompressedSize: false } });
+export default defineConfig({ base: './' });

@@ -6,5 +6,4 @@ const isCustomElement = (tag) => tag.startsWith('event-timeline');
 export default defineConfig({
   plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
   base: './',
-  build: { reportCompressedSize: false },
 });
