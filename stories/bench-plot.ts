@@ -55,6 +55,7 @@ export function benchPlot(plot: Plot, cases: ReadonlyMap<string, BenchCase[]>): 
     <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${plot.title}: see the table">
       ${axes(events, scale, plot)}
       ${lines.map(({ library, points, stops }) => line(library, points, stops[0]))}
+      ${markText(scale, plot)}
       ${names(lines, [
         ...lines.flatMap(({ stops }) => stops),
         ...marked.map((value) => ({ x: inner.right - 30, y: scale.place(value) - 5 })),
@@ -79,11 +80,16 @@ function axes(events: LogScale, scale: LogScale, { unit, mark }: Plot) {
     )}
     ${
       mark
-        ? svg`<path class="mark" d="M${inner.left} ${scale.place(mark.value)}H${inner.right}"></path>
-          <text class="tick" x=${inner.right} y=${scale.place(mark.value) - 5} text-anchor="end">${mark.text}</text>`
+        ? svg`<path class="mark" d="M${inner.left} ${scale.place(mark.value)}H${inner.right}"></path>`
         : nothing
     }`;
 }
+
+/** What the line of a mark means, over whatever else runs there. */
+const markText = (scale: LogScale, { mark }: Plot) =>
+  mark
+    ? svg`<text class="tick over" x=${inner.right} y=${scale.place(mark.value) - 5} text-anchor="end">${mark.text}</text>`
+    : nothing;
 
 function line(library: string, points: readonly Place[], stop: Place | undefined) {
   const kind = libraryClass.get(library) ?? '';

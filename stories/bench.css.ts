@@ -94,12 +94,15 @@ export const benchStyles = css`
     fill: var(--line);
   }
 
-  .bench .name {
-    fill: var(--line);
+  .bench :is(.name, .over) {
     stroke: Canvas;
     stroke-width: 4;
     stroke-linejoin: round;
     paint-order: stroke;
+  }
+
+  .bench .name {
+    fill: var(--line);
     font-weight: 600;
   }
 
@@ -150,8 +153,17 @@ export const benchStyles = css`
     white-space: nowrap;
   }
 
+  /* on a phone it is scrolled, as the figures are, and not squeezed to a word a line */
+  .bench .goals {
+    min-inline-size: 42rem;
+  }
+
   .bench .goals th {
     white-space: normal;
+  }
+
+  .bench .goals :is(th, td) {
+    vertical-align: top;
   }
 
   .bench .why {

@@ -13,5 +13,5 @@ observer.observe({ type: 'resource', buffered: true });
 
 afterEach(() => {
   note(observer.takeRecords());
-  expect(outside.splice(0)).toEqual([]);
+  expect(outside.splice(0), 'asked of other hosts').toEqual([]);
 });
