@@ -1,6 +1,6 @@
 /**
  * The built script in every engine found here: Chromium, the stock Firefox (Playwright over
- * WebDriver BiDi), WebKitGTK (WebDriver). A missing engine is skipped, unless named in $ENGINES.
+ * WebDriver BiDi), WebKitGTK (WebDriver).
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, firefox } from 'playwright';
 import { findBrowser, launchOptions } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { eachEngine } from './each-engine.mjs';
 import { firefoxPath } from './firefox.mjs';
 import { launchWebKit, webkitInstalled } from './webkit.mjs';
 
@@ -72,33 +73,16 @@ async function tryOut(browser, url) {
   );
 }
 
-const wanted = process.env.ENGINES?.split(',');
 const server = await serve('.');
-const count = { passed: 0, failed: 0, skipped: 0 };
-for (const [name, start] of Object.entries(engines)) {
-  if (wanted && !wanted.includes(name)) continue;
-  if (!start) {
-    count[wanted ? 'failed' : 'skipped'] += 1;
-    console.log(`${wanted ? 'FAILED' : 'skipped'} ${name}: not installed`);
-    continue;
-  }
-  const started = Date.now();
-  let browser;
+await eachEngine(engines, async (name) => {
+  const browser = await engines[name]();
   try {
-    browser = await start();
     await tryOut(browser, `${server.url}test/engines/page.html`);
-    count.passed += 1;
-    console.log(`ok ${name} ${browser.version} (${Date.now() - started} ms)`);
-  } catch (error) {
-    count.failed += 1;
-    console.log(`FAILED ${name}: ${error.message.split('\n')[0]}`);
-  }
-  if (browser) {
+    return browser.version;
+  } finally {
     mkdirSync('coverage', { recursive: true });
     writeFileSync(`coverage/engine-${name}.png`, await browser.screenshot());
     await browser.close();
   }
-}
+});
 server.close();
-console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
-process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0;
