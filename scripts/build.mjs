@@ -78,7 +78,7 @@ rmSync(stamp, { force: true });
 forgetBundledPackages();
 const started = performance.now();
 const declarations = async () => {
-  await run(binary('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json');
+  await run(binary('@typescript/native', 'bin/tsc'), '-p', 'tsconfig.build.json');
   await run(binary('@custom-elements-manifest/analyzer', 'cem.js'), 'analyze', '--quiet');
 };
 const forNode = run('scripts/bundle.mjs', 'modules').then(() =>

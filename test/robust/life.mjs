@@ -262,6 +262,47 @@ const cases = {
     },
     0,
   ],
+  'taken away while its chart is on its way': [
+    async () => {
+      let heard = 0;
+      const { fonts } = document;
+      for (const [name, by] of [
+        ['addEventListener', 1],
+        ['removeEventListener', -1],
+      ]) {
+        const original = fonts[name];
+        fonts[name] = function (...given) {
+          heard += by;
+          return original.apply(this, given);
+        };
+      }
+      const { IntersectionObserver } = window;
+      const one = window.make({ view: 'chart' });
+      const gone = new Promise((resolve) => {
+        window.IntersectionObserver = class extends IntersectionObserver {
+          constructor(call, options) {
+            super((entries, self) => {
+              call(entries, self);
+              // its chart has been asked for, and nothing has come yet
+              if (entries.some(({ isIntersecting }) => isIntersecting)) resolve(one.remove());
+            }, options);
+          }
+        };
+      });
+      document.body.append(one);
+      await gone;
+      window.IntersectionObserver = IntersectionObserver;
+      // what comes for this one has come for the other too
+      const other = window.make({ view: 'chart' });
+      document.body.append(other);
+      const mark = () => other.shadowRoot?.querySelector('.canvas [data-event-id]');
+      for (let turns = 0; turns < 5000 && !mark(); turns += 1) await window.turn();
+      const [isDrawn, listening] = [Boolean(mark()), heard];
+      other.remove();
+      return { isDrawn, listening, listeningAfterwards: heard };
+    },
+    { isDrawn: true, listening: 1, listeningAfterwards: 0 },
+  ],
 };
 
 async function checkCases(tab, server) {
