@@ -128,7 +128,11 @@ export function calendarRange(from: CalendarDate, to: CalendarDate, writing: Wri
   if (range) return range(calendarParts(from, writing), calendarParts(to, writing));
   const era = needsEra(from.year) || needsEra(to.year);
   const format = formatOf(writing.locale, fields(from, writing, era));
-  return format.formatRange(startOf(a, from.month, from.day), startOf(b, to.month, to.day));
+  const [first, last] = [startOf(a, from.month, from.day), startOf(b, to.month, to.day)];
+  const text = format.formatRange(first, last);
+  // what engines know of Persian leaves the last month out of a range of months
+  const isWhole = text !== format.format(first) || text === format.format(last);
+  return isWhole ? text : dashed(calendarText(from, writing), calendarText(to, writing));
 }
 
 /** An instant, by the clock of the writing's time zone, which is named unless it is ambiguous. */

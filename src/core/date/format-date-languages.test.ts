@@ -390,6 +390,8 @@ describe('the locale', () => {
     // May 2023 is parts of two Persian months, and 2023 parts of two Persian years.
     ['fa-u-ca-persian', '2023-05', /مه.*۲۰۲۳.*م/],
     ['fa-u-ca-persian', '2023', /۲۰۲۳.*م/],
+    ['fa-u-ca-persian', '1816-22', /ژوئن.*اوت.*۱۸۱۶/],
+    ['fa-u-ca-persian', '1816-06/1816-08', /ژوئن.*اوت.*۱۸۱۶/],
     ['en-u-ca-hebrew', '2023-05/2023-07', /May.*July.*2023.*(AD|CE)/],
     // Before the first year of the Islamic calendar.
     ['ar-SA-u-ca-islamic-umalqura', '0300-03-05', /٥ مارس ٣٠٠ م/],
