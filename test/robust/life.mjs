@@ -64,6 +64,22 @@ function prepare() {
       ...set,
     });
   window.turn = () => new Promise((resolve) => setTimeout(resolve));
+  /** Does something when the next chart has been asked for, and nothing of it has come yet. */
+  window.onceAsked = (act) => {
+    const { IntersectionObserver } = window;
+    return new Promise((resolve) => {
+      window.IntersectionObserver = class extends IntersectionObserver {
+        constructor(call, options) {
+          super((entries, self) => {
+            call(entries, self);
+            if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+            window.IntersectionObserver = IntersectionObserver;
+            resolve(act());
+          }, options);
+        }
+      };
+    });
+  };
   window.listed = async (element) => {
     for (let turns = 0; turns < 500; turns += 1) {
       await element.updateComplete;
@@ -262,6 +278,20 @@ const cases = {
     },
     0,
   ],
+  'given another place for its chart while that is on its way': [
+    async () => {
+      const one = window.make({ view: 'chart' });
+      const changed = window.onceAsked(() => (one.view = 'list'));
+      document.body.append(one);
+      await changed;
+      await one.updateComplete;
+      one.view = 'chart';
+      const mark = () => one.shadowRoot.querySelector('.canvas [data-event-id]');
+      for (let turns = 0; turns < 2000 && !mark(); turns += 1) await window.turn();
+      return Boolean(mark());
+    },
+    true,
+  ],
   'taken away while its chart is on its way': [
     async () => {
       let heard = 0;
@@ -276,22 +306,10 @@ const cases = {
           return original.apply(this, given);
         };
       }
-      const { IntersectionObserver } = window;
       const one = window.make({ view: 'chart' });
-      const gone = new Promise((resolve) => {
-        window.IntersectionObserver = class extends IntersectionObserver {
-          constructor(call, options) {
-            super((entries, self) => {
-              call(entries, self);
-              // its chart has been asked for, and nothing has come yet
-              if (entries.some(({ isIntersecting }) => isIntersecting)) resolve(one.remove());
-            }, options);
-          }
-        };
-      });
+      const gone = window.onceAsked(() => one.remove());
       document.body.append(one);
       await gone;
-      window.IntersectionObserver = IntersectionObserver;
       // what comes for this one has come for the other too
       const other = window.make({ view: 'chart' });
       document.body.append(other);

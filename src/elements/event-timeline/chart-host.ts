@@ -92,7 +92,7 @@ export class ChartHost implements ReactiveController {
     ]);
     if (this.#input) await wordsArriving(this.#input.frame);
     const root = this.#host.shadowRoot;
-    const stale = container !== this.#container || !this.#host.isConnected;
+    const stale = container !== this.#container;
     if (stale || root === null || this.#input === undefined || this.#chart) return;
     const chart = createChart({ container, root, ...this.#callbacks });
     this.#chart = chart;
