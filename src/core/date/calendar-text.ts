@@ -1,4 +1,5 @@
 /** Years, months, days and times of day through Intl, whose objects are costly and so are kept. */
+import { kept } from '../kept.js';
 import { startOf } from './calendar.js';
 import type { DateWords } from './words/date-words.js';
 
@@ -31,12 +32,7 @@ const known = new Map<string, string>();
 
 /** The locale as Intl knows it; `en` where it is broken ("C", "en-US@posix") or not supported. */
 export function knownLocale(locale: string): string {
-  let name = known.get(locale);
-  if (name === undefined) {
-    name = supported(locale) ?? 'en';
-    known.set(locale, name);
-  }
-  return name;
+  return kept(known, locale, () => supported(locale) ?? 'en');
 }
 
 function supported(locale: string): string | undefined {
@@ -51,12 +47,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
-  let format = formats.get(key);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
-    formats.set(key, format);
-  }
-  return format;
+  const make = () => new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
+  return kept(formats, key, make);
 }
 
 /** Years with fewer digits read as shortened ones, or as days, so that they have their era. */
@@ -119,20 +111,20 @@ export function calendarParts(date: CalendarDate, writing: Writing): Intl.DateTi
 
 /** From one year, month or day to another of the same precision. */
 export function calendarRange(from: CalendarDate, to: CalendarDate, writing: Writing): string {
+  const { locale, words } = writing;
   const [a, b] = [from.year ?? 2000, to.year ?? 2000];
-  const own = inOwnCalendar(from, writing.locale);
-  if (Math.abs(a) >= long || Math.abs(b) >= long || own !== inOwnCalendar(to, writing.locale)) {
-    return dashed(calendarText(from, writing), calendarText(to, writing));
+  const isOneCalendar = inOwnCalendar(from, locale) === inOwnCalendar(to, locale);
+  if (isOneCalendar && [a, b].every((year) => Math.abs(year) < long)) {
+    const range = from.month && words?.range;
+    if (range) return range(calendarParts(from, writing), calendarParts(to, writing));
+    const era = needsEra(from.year) || needsEra(to.year);
+    const format = formatOf(locale, fields(from, writing, era));
+    const [first, last] = [startOf(a, from.month, from.day), startOf(b, to.month, to.day)];
+    const text = format.formatRange(first, last);
+    // what engines know of Persian leaves the last month out of a range of months
+    if (text === format.format(last) || text !== format.format(first)) return text;
   }
-  const range = from.month && writing.words?.range;
-  if (range) return range(calendarParts(from, writing), calendarParts(to, writing));
-  const era = needsEra(from.year) || needsEra(to.year);
-  const format = formatOf(writing.locale, fields(from, writing, era));
-  const [first, last] = [startOf(a, from.month, from.day), startOf(b, to.month, to.day)];
-  const text = format.formatRange(first, last);
-  // what engines know of Persian leaves the last month out of a range of months
-  const isWhole = text !== format.format(first) || text === format.format(last);
-  return isWhole ? text : dashed(calendarText(from, writing), calendarText(to, writing));
+  return dashed(calendarText(from, writing), calendarText(to, writing));
 }
 
 /** An instant, by the clock of the writing's time zone, which is named unless it is ambiguous. */
@@ -189,23 +181,13 @@ export function listText(
   type: 'disjunction' | 'conjunction',
   locale: string,
 ): string {
-  const key = `${locale} ${type}`;
-  let format = lists.get(key);
-  if (format === undefined) {
-    format = new Intl.ListFormat(locale, { type });
-    lists.set(key, format);
-  }
-  return format.format(texts);
+  const make = () => new Intl.ListFormat(locale, { type });
+  return kept(lists, `${locale} ${type}`, make).format(texts);
 }
 
 const lists = new Map<string, Intl.ListFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
 function number(value: number, locale: string): string {
-  let format = numbers.get(locale);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(locale);
-    numbers.set(locale, format);
-  }
-  return format.format(value);
+  return kept(numbers, locale, () => new Intl.NumberFormat(locale)).format(value);
 }

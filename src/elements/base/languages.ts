@@ -4,6 +4,7 @@ import { knownLocale } from '../../core/date/calendar-text.js';
 import type { DateWords } from '../../core/date/words/date-words.js';
 import { en as dates } from '../../core/date/words/en.js';
 import { neutral } from '../../core/date/words/neutral.js';
+import { kept } from '../../core/kept.js';
 import { en as terms } from '../../locales/en.js';
 import type { Terms } from '../../locales/terms.js';
 
@@ -83,12 +84,7 @@ export function languageOf(locale: string): Language {
 export function arrivalOf(locale: string, onLate: () => void): Promise<void> | undefined {
   const name = languageName(locale);
   if (knownLanguages.has(name)) return undefined;
-  let arrival = askedLanguages.get(name);
-  if (arrival === undefined) {
-    arrival = ask(name, onLate);
-    askedLanguages.set(name, arrival);
-  }
-  return arrival;
+  return kept(askedLanguages, name, () => ask(name, onLate));
 }
 
 async function ask(name: string, onLate: () => void): Promise<void> {

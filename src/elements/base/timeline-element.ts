@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatDateWith } from '../../core/date/format-date-with.js';
 import type { EventDate } from '../../core/event-date.js';
+import { kept } from '../../core/kept.js';
 import { LocaleController } from './locale-controller.js';
 
 /** What all elements of the timeline share: the language, the time zone, the writing of dates. */
@@ -55,16 +56,13 @@ export abstract class TimelineElement extends LitElement {
 
 const known = new Map<string, boolean>();
 
-function isTimeZone(name: string | undefined): name is string {
-  if (!name) return false;
-  let answer = known.get(name);
-  if (answer === undefined) {
-    try {
-      answer = Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-    } catch {
-      answer = false;
-    }
-    known.set(name, answer);
+const isTimeZone = (name: string | undefined): name is string =>
+  !!name && kept(known, name, () => isKnownToIntl(name));
+
+function isKnownToIntl(timeZone: string): boolean {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    return false;
   }
-  return answer;
 }

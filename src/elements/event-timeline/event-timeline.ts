@@ -561,7 +561,7 @@ export class EventTimeline extends TimelineElement {
     return (
       this.#showsChart &&
       !this.#story &&
-      (length >= overviewFrom || Boolean(this.provider)) &&
+      (length >= overviewFrom || !!this.provider) &&
       !this.#hidden.includes('overview')
     );
   }
@@ -575,7 +575,7 @@ export class EventTimeline extends TimelineElement {
   }
 
   get #isReplay(): boolean {
-    return this.replays || Boolean(this.asOf);
+    return this.replays || !!this.asOf;
   }
 
   /** What of the timeline is shown. */

@@ -34,7 +34,7 @@ export class Narrowing {
 
 /** A filter, a date, or an end of the window that is none, which is told of. */
 const asksForAny = ({ asOf, filter, start, end }: Choice): boolean =>
-  Boolean(asOf) ||
+  !!asOf ||
   (filter ?? undefined) !== undefined ||
   [start, end].some((date) => date && !tryDate(date));
 

@@ -174,7 +174,7 @@ export class TimelineData implements ReactiveController {
   get loading(): boolean {
     if (this.#shown) return this.#shown === 'awaited' && !this.#refused;
     const { src } = this.host;
-    return Boolean(src) && (src !== this.#src || this.isAwaited);
+    return !!src && (src !== this.#src || this.isAwaited);
   }
 
   /** Why the file or the archive could not be had; what was there before is still shown. */
