@@ -93,7 +93,7 @@ export default defineConfig({
     // a state is waited for as long as a busy machine needs to come to it
     expect: { poll: { timeout: 15_000 } },
     testTimeout: 60_000,
-    // Beside the browsers there is one worker in Node, no more: pages that wait for a processor tell nothing
+    // Beside a browser there is one worker in Node, no more: pages that wait for a processor tell nothing
     // about the elements in them.
     projects: [
       {
@@ -146,7 +146,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: {
           name: 'storybook',
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           retry,
           setupFiles: ['test/browser/own-host.ts'],
           browser: { ...browser, provider: chromium, instances: [{ browser: 'chromium' }] },
