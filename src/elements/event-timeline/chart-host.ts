@@ -92,7 +92,8 @@ export class ChartHost implements ReactiveController {
     ]);
     if (this.#input) await wordsArriving(this.#input.frame);
     const root = this.#host.shadowRoot;
-    const stale = container !== this.#container;
+    // an element that has gone may have been drawn once more
+    const stale = container !== this.#container || !this.#host.isConnected;
     if (stale || root === null || this.#input === undefined || this.#chart) return;
     const chart = createChart({ container, root, ...this.#callbacks });
     this.#chart = chart;
