@@ -103,12 +103,35 @@ describe('<event-timeline-overview>', () => {
       expect(page.scrollWidth).toBeLessThanOrEqual(page.clientWidth);
       Object.assign(overview, { start: year(1920), end: year(1930) });
       await overview.updateComplete;
-      const window = boxOf('.window');
+      const window = boxOf('.brush');
       const middle = ({ left, width }: DOMRect) => left + width / 2;
       const [start, end] =
         dir === 'rtl' ? [window.right, window.left] : [window.left, window.right];
       expect(middle(boxOf('.grip.start'))).toBeCloseTo(start, 0);
       expect(middle(boxOf('.grip.end'))).toBeCloseTo(end, 0);
+    },
+  );
+
+  it.each(['ltr', 'rtl'])(
+    'lets a hand take hold of a window that is narrower than a finger, and of each edge (%s)',
+    async (dir) => {
+      const narrow = { start: Date.UTC(1930, 5, 1), end: Date.UTC(1930, 6, 1) };
+      const { overview, told } = await alone(narrow, dir);
+      const drag = async (name: string, by: number) => {
+        Object.assign(overview, narrow);
+        await overview.updateComplete;
+        const { left, width, top } = slider(name).element().getBoundingClientRect();
+        expect(width).toBeCloseTo(24, 1);
+        const strip = overview.shadowRoot?.querySelector('.strip') ?? overview;
+        const from = strip.getBoundingClientRect();
+        const at = { x: left + width / 2 - from.left, y: top + 10 - from.top };
+        const targetPosition = { ...at, x: at.x + (dir === 'rtl' ? -by : by) };
+        await userEvent.dragAndDrop(strip, strip, { sourcePosition: at, targetPosition });
+        return told.at(-1);
+      };
+      expect(await drag('End of what the chart shows', 200)).toEqual([1930, 1944, true]);
+      expect(await drag('Start of what the chart shows', -200)).toEqual([1916, 1930, true]);
+      expect(await drag(whole, 200)).toEqual([1944, 1944, true]);
     },
   );
 

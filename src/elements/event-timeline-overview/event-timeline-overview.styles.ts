@@ -43,10 +43,20 @@ export const overviewStyles = css`
     stroke: var(--et-rule);
   }
 
-  .window {
+  .brush {
     position: absolute;
+    box-sizing: border-box;
     inset-block: 0;
     min-inline-size: 2px;
+    background: color-mix(in srgb, var(--et-accent) 9%, transparent);
+    border: solid var(--et-accent);
+    border-width: 2px 2px 0;
+  }
+
+  .brush.all {
+    background: none;
+    border-block-start-color: transparent;
+    border-inline-color: color-mix(in srgb, var(--et-accent) 35%, transparent);
   }
 
   .grip {
@@ -59,69 +69,36 @@ export const overviewStyles = css`
     cursor: grabbing;
   }
 
-  .grip.window {
-    inset-inline: 0;
-    background: color-mix(in srgb, var(--et-accent) 9%, transparent);
-    border-block-start: 2px solid var(--et-accent);
-  }
-
-  .all > .grip.window {
+  .all + .grip {
     cursor: crosshair;
-    background: none;
-    border-color: transparent;
-  }
-
-  .all > .grip::after {
-    opacity: 0.35;
   }
 
   .grip.start,
   .grip.end {
-    inline-size: 24px;
     cursor: ew-resize;
   }
 
-  /* half outside of the window, but never of the page, which would scroll sideways */
-  .grip.start {
-    --_out: max(-12px, -100cqi * var(--_before, 0));
-    inset-inline-start: var(--_out);
-  }
-
-  .grip.end {
-    --_out: max(-12px, -100cqi * var(--_after, 0));
-    inset-inline-end: var(--_out);
-  }
-
-  .grip.start::after,
-  .grip.end::after {
+  /* knobs that had to step aside are tied to their window */
+  .narrow > .grip.window::before {
     content: '';
     position: absolute;
-    inset-block: 0;
-    inset-inline-start: max(0px, -1 * var(--_out) - 1px);
-    inline-size: 2px;
-    background: var(--et-accent);
+    inset-block-start: 50%;
+    inset-inline: -8px;
+    border-block-start: 1px solid var(--et-accent);
   }
 
+  /* a knob at the edge, as near as the grip comes to it */
   .grip.start::before,
   .grip.end::before {
     content: '';
     position: absolute;
-    z-index: 1;
     inset-block-start: calc(50% - 9px);
-    inset-inline-start: max(0px, -1 * var(--_out) - 4px);
+    inset-inline-start: calc(var(--_edge, 12px) - 4px);
     inline-size: 8px;
     block-size: 18px;
     border-radius: 3px;
     background: var(--et-accent);
     border: 1px solid var(--et-paper-solid);
-  }
-
-  .grip.end::after {
-    inset-inline: auto max(0px, -1 * var(--_out) - 1px);
-  }
-
-  .grip.end::before {
-    inset-inline: auto max(0px, -1 * var(--_out) - 4px);
   }
 
   .ends {
@@ -144,26 +121,22 @@ export const overviewStyles = css`
       fill: Canvas;
     }
 
-    .grip.window,
-    .grip.start::after,
-    .grip.end::after,
-    .grip.start::before,
-    .grip.end::before {
+    .brush,
+    .narrow > .grip.window::before {
       border-color: Highlight;
-      background: none;
     }
 
-    .grip.start::after,
-    .grip.end::after,
     .grip.start::before,
     .grip.end::before {
       forced-color-adjust: none;
       background: Highlight;
+      border-color: Canvas;
     }
   }
 
   @media print {
-    .window {
+    .brush,
+    .grip {
       display: none;
     }
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, queryAll, state } from 'lit/decorators.js';
 import { parseDate } from '../../core/date/parse-date.js';
 import { lookup } from '../../core/lookup.js';
 import type { Timeline, TimelineEvent } from '../../core/model.js';
@@ -16,6 +16,7 @@ import { theme } from '../base/theme.styles.js';
 import { TimelineElement } from '../base/timeline-element.js';
 import { overviewStyles } from './event-timeline-overview.styles.js';
 import { instantText } from '../base/instant-text.js';
+import { gripBoxes, knobIn } from './grip-boxes.js';
 import { drawingTemplate } from './overview-drawing.js';
 import { moved, movedByKey, type Grip } from './window-moves.js';
 
@@ -69,7 +70,8 @@ export class EventTimelineOverview extends TimelineElement {
   /** Of the provider, once it has said. */
   @state() private whole?: TimeWindow;
   @query('.strip') private strip!: HTMLElement | null;
-  @query('.window') private brush!: HTMLElement | null;
+  @query('.brush') private brush!: HTMLElement | null;
+  @queryAll('.grip') private grips!: NodeListOf<HTMLElement>;
 
   readonly #resizes = new ResizeObserver(([entry]) => {
     const width = Math.round(entry?.contentBoxSize[0]?.inlineSize ?? 0);
@@ -114,12 +116,19 @@ export class EventTimelineOverview extends TimelineElement {
     if (!this.brush || !all) return;
     const { start, end } = this.#window(all);
     const length = all.end - all.start;
+    const [from, to] = [(start - all.start) / length, (end - all.start) / length];
     const { style } = this.brush;
-    const [before, after] = [(start - all.start) / length, (all.end - end) / length];
-    style.insetInlineStart = `${before * 100}%`;
-    style.inlineSize = `${((end - start) / length) * 100}%`;
-    style.setProperty('--_before', String(before));
-    style.setProperty('--_after', String(after));
+    style.insetInlineStart = `${from * 100}%`;
+    style.inlineSize = `${(to - from) * 100}%`;
+    const edges = [from * this.width, to * this.width] as const;
+    const boxes = gripBoxes(edges, this.width);
+    this.strip?.classList.toggle('narrow', boxes.window[0] < edges[0]);
+    for (const { style, dataset } of this.grips) {
+      const box = boxes[dataset['grip'] as Grip];
+      style.insetInlineStart = `${box[0]}px`;
+      style.inlineSize = `${box[1] - box[0]}px`;
+      style.setProperty('--_edge', `${knobIn(box, edges[dataset['grip'] === 'end' ? 1 : 0], 4)}px`);
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -146,11 +155,10 @@ export class EventTimelineOverview extends TimelineElement {
           clock: this.#clock,
           dir: this.locale.dir(),
         })}
-        <div class=${isAll(window, all) ? 'window all' : 'window'}>
-          ${this.#slider('window', 'overview-window body', this.#words.window, window, all)}
-          ${this.#slider('start', 'overview-handle', this.#words.windowStart, window, all)}
-          ${this.#slider('end', 'overview-handle', this.#words.windowEnd, window, all)}
-        </div>
+        <div part="overview-window" class=${isAll(window, all) ? 'brush all' : 'brush'}></div>
+        ${this.#slider('window', this.#words.window, window, all)}
+        ${this.#slider('start', this.#words.windowStart, window, all)}
+        ${this.#slider('end', this.#words.windowEnd, window, all)}
       </div>
       <p class="ends date">${edges.map((edge) => html`<span>${edge}</span>`)}</p>
     </section>`;
@@ -203,13 +211,7 @@ export class EventTimelineOverview extends TimelineElement {
     return this.dateText(parseDate(edtf, { timeZone: this.zone }));
   }
 
-  #slider(
-    grip: Grip,
-    classes: string,
-    label: string,
-    window: TimeWindow,
-    all: TimeWindow,
-  ): TemplateResult {
+  #slider(grip: Grip, label: string, window: TimeWindow, all: TimeWindow): TemplateResult {
     const { start, end } = window;
     const at = grip === 'window' ? (start + end) / 2 : window[grip];
     const shown = end - start;
@@ -219,9 +221,8 @@ export class EventTimelineOverview extends TimelineElement {
       grip === 'window'
         ? this.#dateText(from === to ? from : `${from}/${to}`)
         : this.#dateText(grip === 'start' ? from : to);
-    const part = classes.split(' ')[0] ?? '';
     return html`<div
-      part=${part}
+      part=${grip === 'window' ? nothing : 'overview-handle'}
       class="grip ${grip}"
       data-grip=${grip}
       role="slider"

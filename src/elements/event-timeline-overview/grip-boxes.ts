@@ -1,0 +1,31 @@
+import type { Grip } from './window-moves.js';
+
+/** From where to where, in pixels from the inline start of the strip. */
+export type Box = readonly [from: number, to: number];
+
+/** The least width of a target, in pixels (WCAG 2.5.8). */
+const least = 24;
+
+/**
+ * Where the grips of a window are: those of its edges half outside of it, that of the whole between them.
+ * Where a window is too narrow for three, those of the edges step aside, so that a finger hits each; and
+ * none leaves the strip, for the page would scroll sideways.
+ *
+ * @param window From where to where the window is drawn.
+ * @param width The width of the strip.
+ */
+export function gripBoxes([start, end]: Box, width: number): Record<Grip, Box> {
+  const outside = Math.max(3 * least - (end - start), least) / 2;
+  const three = 3 * least;
+  const from = Math.max(Math.min(start - outside, width - three), 0);
+  const to = Math.min(Math.max(end + outside, three), Math.max(width, three));
+  return {
+    start: [from, from + least],
+    window: [from + least, to - least],
+    end: [to - least, to],
+  };
+}
+
+/** Where in its grip an edge has its knob: where the edge is, or as near as the grip comes to it. */
+export const knobIn = ([from, to]: Box, edge: number, half: number): number =>
+  Math.min(Math.max(edge - from, half), to - from - half);
