@@ -21,8 +21,16 @@ export function axisCalendar(locale: string, format: Format, year: number): Form
   return { calendar: 'gregory', ...(needsEra && { era: 'short' }) };
 }
 
+/** The calendar of the locale that was asked for last: every label asks, in every frame of a zoom. */
+let last: { readonly locale: string; readonly calendar: string | undefined } | undefined;
+
 /** The calendar that a locale asks for in so many words, as `fa-u-ca-persian` does. */
 function calendarOf(locale: string): string | undefined {
+  if (last?.locale !== locale) last = { locale, calendar: readCalendar(locale) };
+  return last.calendar;
+}
+
+function readCalendar(locale: string): string | undefined {
   try {
     const { calendar } = new Intl.Locale(locale);
     return calendar === 'gregory' || calendar === 'iso8601' ? undefined : calendar;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, queryAll, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { parseDate } from '../../core/date/parse-date.js';
 import { lookup } from '../../core/lookup.js';
 import type { Timeline, TimelineEvent } from '../../core/model.js';
@@ -71,7 +71,6 @@ export class EventTimelineOverview extends TimelineElement {
   @state() private whole?: TimeWindow;
   @query('.strip') private strip!: HTMLElement | null;
   @query('.brush') private brush!: HTMLElement | null;
-  @queryAll('.grip') private grips!: NodeListOf<HTMLElement>;
 
   readonly #resizes = new ResizeObserver(([entry]) => {
     const width = Math.round(entry?.contentBoxSize[0]?.inlineSize ?? 0);
@@ -123,7 +122,7 @@ export class EventTimelineOverview extends TimelineElement {
     const edges = [from * this.width, to * this.width] as const;
     const boxes = gripBoxes(edges, this.width);
     this.strip?.classList.toggle('narrow', boxes.window[0] < edges[0]);
-    for (const { style, dataset } of this.grips) {
+    for (const { style, dataset } of this.renderRoot.querySelectorAll<HTMLElement>('.grip')) {
       const box = boxes[dataset['grip'] as Grip];
       style.insetInlineStart = `${box[0]}px`;
       style.inlineSize = `${box[1] - box[0]}px`;
