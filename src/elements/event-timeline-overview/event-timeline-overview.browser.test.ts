@@ -109,6 +109,14 @@ describe('<event-timeline-overview>', () => {
         dir === 'rtl' ? [window.right, window.left] : [window.left, window.right];
       expect(middle(boxOf('.grip.start'))).toBeCloseTo(start, 0);
       expect(middle(boxOf('.grip.end'))).toBeCloseTo(end, 0);
+      // as short as a window can be, and at the end of all time
+      Object.assign(overview, { start: year(2100) });
+      await overview.updateComplete;
+      for (const drawn of ['.brush', '.grip.start', '.grip.window', '.grip.end']) {
+        const { left, right } = boxOf(drawn);
+        expect(left).toBeGreaterThanOrEqual(strip.left);
+        expect(right).toBeLessThanOrEqual(strip.right + 0.01);
+      }
     },
   );
 
@@ -117,21 +125,26 @@ describe('<event-timeline-overview>', () => {
     async (dir) => {
       const narrow = { start: Date.UTC(1930, 5, 1), end: Date.UTC(1930, 6, 1) };
       const { overview, told } = await alone(narrow, dir);
-      const drag = async (name: string, by: number) => {
+      const strip = overview.shadowRoot?.querySelector('.strip') ?? overview;
+      const drag = async (name: string, towards: 'earlier' | 'later') => {
         Object.assign(overview, narrow);
         await overview.updateComplete;
-        const { left, width, top } = slider(name).element().getBoundingClientRect();
-        expect(width).toBeCloseTo(24, 1);
-        const strip = overview.shadowRoot?.querySelector('.strip') ?? overview;
-        const from = strip.getBoundingClientRect();
-        const at = { x: left + width / 2 - from.left, y: top + 10 - from.top };
-        const targetPosition = { ...at, x: at.x + (dir === 'rtl' ? -by : by) };
-        await userEvent.dragAndDrop(strip, strip, { sourcePosition: at, targetPosition });
-        return told.at(-1);
+        const grip = slider(name).element();
+        expect(grip.getBoundingClientRect().width).toBeCloseTo(24, 1);
+        const isLeft = (towards === 'earlier') === (dir === 'ltr');
+        const targetPosition = { x: isLeft ? 200 : 800, y: 10 };
+        await userEvent.dragAndDrop(grip, strip, { targetPosition });
+        return told.at(-1) ?? [];
       };
-      expect(await drag('End of what the chart shows', 200)).toEqual([1930, 1944, true]);
-      expect(await drag('Start of what the chart shows', -200)).toEqual([1916, 1930, true]);
-      expect(await drag(whole, 200)).toEqual([1944, 1944, true]);
+      let [start, end] = await drag('End of what the chart shows', 'later');
+      expect(start).toBe(1930);
+      expect(end).toBeGreaterThan(1936);
+      [start, end] = await drag('Start of what the chart shows', 'earlier');
+      expect(start).toBeLessThan(1924);
+      expect(end).toBe(1930);
+      [start, end] = await drag(whole, 'later');
+      expect(start).toBeGreaterThan(1936);
+      expect(end).toBe(start);
     },
   );
 

@@ -7,7 +7,6 @@ export const overviewStyles = css`
 
   .strip {
     position: relative;
-    container-type: inline-size;
     block-size: 44px;
     border-block-end: 1px solid var(--et-ink);
     /* a finger that goes up or down scrolls the page */
@@ -47,7 +46,7 @@ export const overviewStyles = css`
     position: absolute;
     box-sizing: border-box;
     inset-block: 0;
-    min-inline-size: 2px;
+    min-inline-size: 4px;
     background: color-mix(in srgb, var(--et-accent) 9%, transparent);
     border: solid var(--et-accent);
     border-width: 2px 2px 0;

@@ -117,7 +117,7 @@ export class EventTimelineOverview extends TimelineElement {
     const length = all.end - all.start;
     const [from, to] = [(start - all.start) / length, (end - all.start) / length];
     const { style } = this.brush;
-    style.insetInlineStart = `${from * 100}%`;
+    style.insetInlineStart = `min(${from * 100}%, 100% - 4px)`;
     style.inlineSize = `${(to - from) * 100}%`;
     const edges = [from * this.width, to * this.width] as const;
     const boxes = gripBoxes(edges, this.width);
