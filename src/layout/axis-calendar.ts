@@ -1,3 +1,5 @@
+import { kept } from '../core/kept.js';
+
 type Format = Intl.DateTimeFormatOptions;
 
 /** Calendars whose months and days are the Gregorian ones, as are the ticks; only their years differ. */
@@ -13,28 +15,23 @@ const [firstYear, lastYear] = [623, 9999];
  * @param year of the tick, Gregorian.
  */
 export function axisCalendar(locale: string, format: Format, year: number): Format {
-  const asked = calendarOf(locale);
+  const asked = kept(calendars, locale, () => readCalendar(locale));
   const inReach = year >= firstYear && year <= lastYear;
   const isWhole = format.day !== undefined && format.month !== undefined;
   if (asked && inReach && (isWhole || sameMonths.includes(asked))) return { calendar: asked };
-  const needsEra = format.year !== undefined && (year < 1 || asked !== undefined);
+  const needsEra = format.year !== undefined && (year < 1 || asked !== '');
   return { calendar: 'gregory', ...(needsEra && { era: 'short' }) };
 }
 
-/** The calendar of the locale that was asked for last: every label asks, in every frame of a zoom. */
-let last: { readonly locale: string; readonly calendar: string | undefined } | undefined;
+/** By locale: every label asks, in every frame of a zoom. */
+const calendars = new Map<string, string>();
 
-/** The calendar that a locale asks for in so many words, as `fa-u-ca-persian` does. */
-function calendarOf(locale: string): string | undefined {
-  if (last?.locale !== locale) last = { locale, calendar: readCalendar(locale) };
-  return last.calendar;
-}
-
-function readCalendar(locale: string): string | undefined {
+/** The calendar that a locale asks for in so many words, as `fa-u-ca-persian` does; else ''. */
+function readCalendar(locale: string): string {
   try {
-    const { calendar } = new Intl.Locale(locale);
-    return calendar === 'gregory' || calendar === 'iso8601' ? undefined : calendar;
+    const { calendar = '' } = new Intl.Locale(locale);
+    return calendar === 'gregory' || calendar === 'iso8601' ? '' : calendar;
   } catch {
-    return undefined;
+    return '';
   }
 }

@@ -1,4 +1,4 @@
-import type { Grip } from './window-moves.js';
+import { clamp, type Grip } from './window-moves.js';
 
 /** From where to where, in pixels from the inline start of the strip. */
 export type Box = readonly [from: number, to: number];
@@ -15,10 +15,10 @@ const least = 24;
  * @param width The width of the strip.
  */
 export function gripBoxes([start, end]: Box, width: number): Record<Grip, Box> {
-  const outside = Math.max(3 * least - (end - start), least) / 2;
   const three = 3 * least;
-  const from = Math.max(Math.min(start - outside, width - three), 0);
-  const to = Math.min(Math.max(end + outside, three), Math.max(width, three));
+  const outside = Math.max(three - (end - start), least) / 2;
+  const from = clamp(start - outside, 0, width - three);
+  const to = clamp(end + outside, three, width);
   return {
     start: [from, from + least],
     window: [from + least, to - least],
@@ -28,4 +28,4 @@ export function gripBoxes([start, end]: Box, width: number): Record<Grip, Box> {
 
 /** Where in its grip an edge has its knob: where the edge is, or as near as the grip comes to it. */
 export const knobIn = ([from, to]: Box, edge: number, half: number): number =>
-  Math.min(Math.max(edge - from, half), to - from - half);
+  clamp(edge - from, half, to - from - half);

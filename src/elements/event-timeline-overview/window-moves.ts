@@ -31,7 +31,8 @@ export function scaled({ start, end }: TimeWindow, factor: number, all: TimeWind
   };
 }
 
-const clamp = (value: number, least: number, most: number): number =>
+/** The value, or the bound that it is beyond; `least` where nothing fits between both. */
+export const clamp = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), Math.max(least, most));
 
 /**
