@@ -3,6 +3,7 @@ import type { PlannedMark } from '../layout/chart-plan.js';
 import type { TimeScale } from '../layout/mark-geometry.js';
 import type { MarkFace } from './event-face.js';
 import type { OngoingFace } from './cluster-face.js';
+import type { SpareDrawings } from './cluster-drawing.js';
 import type { PanLayers } from './pan-layers.js';
 import { Item } from './vis.js';
 
@@ -19,6 +20,7 @@ export interface ItemSource {
   /** Whether the window is on its way. */
   readonly isMoving: boolean;
   readonly layers: PanLayers;
+  readonly spares: SpareDrawings;
   readonly rtl: boolean;
 }
 
@@ -114,8 +116,27 @@ export abstract class ChartItem extends Item {
   }
 
   override hide(): void {
-    this.#box?.remove();
+    if (this.#box) this.putAway(this.#box);
     this.displayed = false;
+  }
+
+  /** What it is drawn in, which may be in the layer already. */
+  protected takeBox(_layer: HTMLElement): HTMLElement {
+    return document.createElement('div');
+  }
+
+  /** It is seen no more. */
+  protected putAway(box: HTMLElement): void {
+    box.remove();
+  }
+
+  /** It has no box any more, and draws everything when it gets another. */
+  protected loseBox(): void {
+    this.#box = undefined;
+    this.#x = NaN;
+    this.#y = NaN;
+    this.#name = undefined;
+    this.dirty = true;
   }
 
   override redraw(returnQueue?: boolean): unknown {
@@ -153,16 +174,14 @@ export abstract class ChartItem extends Item {
     return this.source?.layers.in(foreground) ?? foreground;
   }
 
-  #createBox(): HTMLElement {
-    const box = document.createElement('div');
-    box.dataset.key = this.id;
-    return box;
-  }
-
   #draw(): void {
     if (!this.parent) return;
-    this.#box ??= this.#createBox();
-    if (!this.#box.isConnected) this.holderIn(this.parent.dom.foreground).append(this.#box);
+    const holder = this.holderIn(this.parent.dom.foreground);
+    if (!this.#box) {
+      this.#box = this.takeBox(holder);
+      this.#box.dataset.key = this.id;
+    }
+    if (!this.#box.isConnected) holder.append(this.#box);
     this.displayed = true;
     if (!this.dirty) return;
     this.dirty = false;

@@ -113,7 +113,7 @@ ${colours.map(([status]) => `[data-status='${status}'] { --_status: var(--_statu
 
 const marks = `
 .et-layer { position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: 0; block-size: 0; }
-.et-moving .et-layer { will-change: transform; }
+.et-moving .et-panned { will-change: transform; }
 .et-item { position: absolute; inset-inline-start: 0; inline-size: 0; cursor: pointer; color: var(--_ink); }
 .et-label {
   position: absolute; inset-block-start: 0; display: flex; align-items: center; gap: 5px;
@@ -186,16 +186,16 @@ const clusters = `
 .et-cluster:hover .et-skyline path { fill: var(--_status, var(--_ink-soft)); }
 .et-rtl .et-skyline { transform: scaleX(-1); }
 .et-tally {
-  position: absolute; inset-block-end: 0; inset-inline-start: 0; display: flex; flex-wrap: wrap;
-  column-gap: 9px; block-size: 20px; overflow: hidden;
-  font-size: 0.75rem; line-height: 20px; white-space: nowrap; font-variant-numeric: tabular-nums lining-nums;
+  position: absolute; inset-block-end: 0; inset-inline-start: 0; block-size: 20px; overflow: hidden;
+  font-size: 0.75rem; line-height: 20px; font-variant-numeric: tabular-nums lining-nums;
 }
 /* What does not fit beside this goes to a second line, which is not seen: a number is never cut. */
-.et-tally::before { content: ''; block-size: 20px; margin-inline-end: -9px; }
+.et-tally::before { content: ''; display: inline-block; }
+.et-number, .et-named { white-space: nowrap; }
 .et-number { font-weight: 700; color: var(--_ink); direction: ltr; unicode-bidi: isolate; }
 .et-cluster:hover .et-number { text-decoration: underline; text-underline-offset: 2px; }
-.et-named { display: flex; align-items: center; gap: 3px; font-size: 0.6875rem; color: var(--_ink-soft); }
-.et-named .et-glyph { inline-size: 11px; block-size: 11px; }
+.et-named { margin-inline-start: 9px; font-size: 0.6875rem; color: var(--_ink-soft); }
+.et-named .et-glyph { inline-size: 11px; block-size: 11px; margin-inline-end: 3px; vertical-align: -1px; }
 .et-ongoing .et-tally { inset-inline-start: 5px; inline-size: max-content; pointer-events: auto; cursor: pointer; }
 .et-ongoing .et-number { font-weight: 500; }
 `;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { drawn, event, find, mountChart, state, type Mounted } from '../../test/browser/chart.js';
-import type { TimelineEvent } from '../core/model.js';
+import type { Status, TimelineEvent } from '../core/model.js';
 
 const DAY = 86_400_000;
 const START = Date.parse('2015-01-01');
@@ -16,8 +16,39 @@ const crowd = (size: number, group?: (i: number) => string): TimelineEvent[] =>
     }),
   );
 
+const STATUSES: readonly Status[] = ['reported', 'claimed', 'confirmed', 'disputed', 'denied'];
+
+/** Of two statuses in earlier years and of five in later ones, so that clusters differ in what they name. */
+const mixed = (size: number): TimelineEvent[] =>
+  crowd(size).map((one, i) => ({
+    ...one,
+    status: STATUSES[(i * 7) % (((i * 37) % DAYS) * 2 < DAYS ? 2 : 5)] ?? 'reported',
+  }));
+
+/** What each cluster shows and says, in the order of time. */
+function clustersOf({ container }: Mounted): string[] {
+  const all = [...container.querySelectorAll<HTMLElement>('[data-cluster]')];
+  const shown = all.map((cluster) => {
+    const named = [...cluster.querySelectorAll<HTMLElement>('.et-named:not([hidden])')].map(
+      (one) => `${one.dataset.status} ${one.querySelectorAll('svg').length} ${one.textContent}`,
+    );
+    const storeys = [...cluster.querySelectorAll<SVGElement>('.et-skyline path')].map(
+      ({ dataset }) => dataset.status,
+    );
+    const label = find(cluster, '[role=option]').getAttribute('aria-label');
+    const number = find(cluster, '.et-number').textContent;
+    return [cluster.dataset.cluster, number, label, cluster.style.inlineSize, named, storeys];
+  });
+  return shown.map((one) => JSON.stringify(one)).sort();
+}
+
 let mounted: Mounted | undefined;
-afterEach(() => mounted?.remove());
+let other: Mounted | undefined;
+afterEach(() => {
+  mounted?.remove();
+  other?.remove();
+  other = undefined;
+});
 
 /** When the frame has been drawn. */
 const frame = (): Promise<void> =>
@@ -129,5 +160,31 @@ describe('a level of detail that takes over', () => {
       await expect
         .poll(() => find(cluster, '[role=option]').getAttribute('aria-label'))
         .toBe(find(cluster, '.et-number').textContent.replaceAll(/\D/g, ''));
+  });
+
+  it('leaves what a chart shows that was opened there', async () => {
+    const shown = state(mixed(3000), { describeCluster: ({ total }) => `${total} events` });
+    mounted = await mountChart(shown);
+    const before = new Map(
+      [...mounted.container.querySelectorAll<HTMLElement>('[data-cluster]')].map((box) => [
+        box,
+        box.dataset.cluster,
+      ]),
+    );
+    let taken = 0;
+    for (let step = 0; step < 6; step += 1) {
+      wheel(mounted, -60);
+      await frame();
+    }
+    for (const [box, key] of before) if (box.isConnected && box.dataset.cluster !== key) taken += 1;
+    // else no cluster was drawn in what another had been drawn in
+    expect(taken).toBeGreaterThan(0);
+    other = await mountChart(shown);
+    const { start, end } = mounted.chart.getWindow();
+    other.chart.setWindow(start, end, false);
+    await drawn();
+    const opened = other;
+    await expect.poll(() => clustersOf(mounted ?? opened)).toEqual(clustersOf(opened));
+    expect(clustersOf(opened).length).toBeGreaterThan(3);
   });
 });

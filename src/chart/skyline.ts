@@ -1,7 +1,7 @@
 import type { Status } from '../core/model.js';
 import type { StatusCounts } from '../layout/event-provider.js';
 import { total } from '../layout/status-counts.js';
-import type { Skyline } from './cluster-face.js';
+import type { Skyline as SkylineFace } from './cluster-face.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -23,31 +23,67 @@ const LEAST = 2;
  * A column for each part of a cluster's time, as high as events are many: by the square root, so that a
  * crowd does not hide what is rare. Its storeys are the statuses in proportion.
  */
-export function createSkyline({ parts, densest, stacked, height }: Skyline): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', 'et-skyline');
-  svg.setAttribute('viewBox', `0 0 ${parts.length} ${height}`);
-  svg.setAttribute('preserveAspectRatio', 'none');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.style.blockSize = `${height}px`;
+export class Skyline {
+  readonly svg = document.createElementNS(SVG, 'svg');
+  #shown: SkylineFace | undefined;
+  #height: number | undefined;
+
+  constructor() {
+    this.svg.setAttribute('class', 'et-skyline');
+    this.svg.setAttribute('preserveAspectRatio', 'none');
+    this.svg.setAttribute('aria-hidden', 'true');
+  }
+
+  write(face: SkylineFace): void {
+    if (isSame(this.#shown, face)) return;
+    this.#shown = face;
+    const { parts, height } = face;
+    this.svg.setAttribute('viewBox', `0 0 ${parts.length} ${height}`);
+    if (height !== this.#height) this.svg.style.blockSize = `${height}px`;
+    this.#height = height;
+    const storeys = storeysOf(face);
+    storeys.forEach(([status, boxes], i) => {
+      const path = this.svg.children[i] ?? this.svg.appendChild(createPath());
+      path.setAttribute('d', boxes);
+      if (status) path.setAttribute('data-status', status);
+      else path.removeAttribute('data-status');
+    });
+    while (this.svg.children.length > storeys.length) this.svg.lastElementChild?.remove();
+  }
+}
+
+/** What each path is to draw, with the status that it is of where these are told apart. */
+function storeysOf({
+  parts,
+  densest,
+  stacked,
+  height,
+}: SkylineFace): [Status | undefined, string][] {
   const columns = parts.map((counts) => heightOf(counts, densest, height));
   if (!stacked)
-    svg.append(
-      pathOf(
-        columns.map((top) => [0, top] as const),
-        height,
-      ),
-    );
-  else
-    for (const status of STOREYS) {
-      if (!parts.some((counts) => counts[status])) continue;
-      const storeys = parts.map((counts, i) => storeyOf(status, counts, columns[i] ?? 0));
-      const path = pathOf(storeys, height);
-      path.dataset.status = status;
-      svg.append(path);
-    }
-  return svg;
+    return [
+      [
+        undefined,
+        boxesOf(
+          columns.map((top) => [0, top] as const),
+          height,
+        ),
+      ],
+    ];
+  const own = STOREYS.filter((status) => parts.some((counts) => counts[status]));
+  return own.map((status) => {
+    const storeys = parts.map((counts, i) => storeyOf(status, counts, columns[i] ?? 0));
+    return [status, boxesOf(storeys, height)];
+  });
 }
+
+const createPath = (): SVGPathElement => document.createElementNS(SVG, 'path');
+
+const isSame = (a: SkylineFace | undefined, b: SkylineFace): boolean =>
+  a?.parts === b.parts &&
+  a.densest === b.densest &&
+  a.stacked === b.stacked &&
+  a.height === b.height;
 
 function heightOf(counts: StatusCounts, densest: number, height: number): number {
   const count = total(counts);
@@ -63,13 +99,11 @@ function storeyOf(status: Status, counts: StatusCounts, column: number): readonl
 }
 
 /** One path over all columns. */
-function pathOf(storeys: readonly (readonly [number, number])[], height: number): SVGPathElement {
-  const path = document.createElementNS(SVG, 'path');
-  const boxes = storeys.map(([from, to], i) =>
-    to > from ? `M${i} ${round(height - from)}h1V${round(height - to)}h-1z` : '',
-  );
-  path.setAttribute('d', boxes.join(''));
-  return path;
-}
+const boxesOf = (storeys: readonly (readonly [number, number])[], height: number): string =>
+  storeys
+    .map(([from, to], i) =>
+      to > from ? `M${i} ${round(height - from)}h1V${round(height - to)}h-1z` : '',
+    )
+    .join('');
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -14,7 +14,8 @@ import type { ChartOptions, ChartState, Means } from './chart-state.js';
 import { ChartWidget, type WidgetChart } from './chart-widget.js';
 import { Clicks } from './clicks.js';
 import type { ClusterFace, OngoingFace } from './cluster-face.js';
-import { ClusterItem, OngoingItem } from './cluster-item.js';
+import { SpareDrawings } from './cluster-drawing.js';
+import { ClusterItem } from './cluster-item.js';
 import { DrawnItems } from './drawn-items.js';
 import type { MarkFace } from './event-face.js';
 import { ItemFeed } from './item-feed.js';
@@ -23,6 +24,7 @@ import { hasAxisRoom } from './axis-room.js';
 import { LabelRuler } from './label-ruler.js';
 import { MarkItem } from './mark-item.js';
 import { hideScenery, nameLanes } from './lane-names.js';
+import { OngoingItem } from './ongoing-item.js';
 import { openCluster } from './open-cluster.js';
 import { Pace } from './pace.js';
 import { PanLayers } from './pan-layers.js';
@@ -57,6 +59,7 @@ export class TimelineController implements ItemSource, WidgetChart {
   readonly #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
   readonly #feed = new ItemFeed(() => this);
   readonly layers = new PanLayers();
+  readonly spares = new SpareDrawings();
   readonly onError = (error: unknown): void => this.#options.onProviderError?.(error);
   readonly #scene = new Scene(this.#ruler, {
     onAnswer: () => void this.#follow({ isOther: true }),
@@ -275,12 +278,17 @@ export class TimelineController implements ItemSource, WidgetChart {
     this.#feed.update(drawn, content);
     // Without this it leaves items where they are until the window is another.
     for (const group of Object.values(this.#timeline.itemSet.groups)) group.stackDirty = true;
-    if (isDrawn) this.#timeline.itemSet.redraw();
+    if (isDrawn) this.#draw(this.#timeline);
     if (isMore && Number.isFinite(buckets)) this.#pace.note(performance.now() - from);
     if (this.#scene.isTakingOver) this.#awaitFrame();
     if (wasMoving && !this.isMoving) this.#drawExactly();
     this.#sayNames();
     return true;
+  }
+
+  #draw(timeline: VisTimeline): void {
+    timeline.itemSet.redraw();
+    this.spares.clear();
   }
 
   /** What is drawn gets its names when it has come to rest: of what passes by nobody hears. */
@@ -325,7 +333,7 @@ export class TimelineController implements ItemSource, WidgetChart {
       this.#follow(this.#isFollowed ? {} : { buckets: this.#bucketsAFrame });
       this.#isFollowed = false;
       if (this.#isMoving && this.#isGradual) {
-        const until = performance.now() + AHEAD;
+        const until = performance.now() + (this.#scene.isTakingOver ? AHEAD / 2 : AHEAD);
         this.#scene.prepare(this.scale, () => performance.now() < until);
       }
       if (this.#scene.isTakingOver) this.#awaitFrame();
@@ -386,6 +394,7 @@ export class TimelineController implements ItemSource, WidgetChart {
       this.#cameToRest(byUser);
     });
     timeline.on('changed', () => {
+      this.spares.clear();
       // Only now it is known how wide the axis is.
       if (this.#follow()) return this.redraw();
       this.#widget.show();
@@ -447,6 +456,7 @@ export class TimelineController implements ItemSource, WidgetChart {
     this.#options.container.style.removeProperty('direction');
     this.#feed.clear();
     this.layers.clear();
+    this.spares.clear();
     this.#scene.forget();
     this.#height.release();
   }
