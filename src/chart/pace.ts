@@ -1,5 +1,5 @@
 /** What the change of a level may take of a frame, in milliseconds. */
-const SHARE = 2;
+const SHARE = 1;
 /** What is begun with, and what one frame does at the least. */
 const FIRST = 2;
 const LEAST = 1;

@@ -13,6 +13,7 @@ export class PanLayers {
   #start = NaN;
   #shift = 0;
   #transform = '';
+  #isPanned = false;
 
   /** The layer in the foreground of a lane. */
   in(foreground: HTMLElement): HTMLElement {
@@ -20,6 +21,7 @@ export class PanLayers {
     if (known?.isConnected) return known;
     const layer = document.createElement('div');
     layer.className = 'et-layer';
+    layer.classList.toggle('et-panned', this.#isPanned);
     layer.style.transform = this.#transform;
     foreground.append(layer);
     this.#layers.set(foreground, layer);
@@ -42,12 +44,21 @@ export class PanLayers {
     // Whole pixels keep letters sharp, and everything as far from everything else as it was.
     this.#transform = `translateX(${(rtl ? 1 : -1) * Math.round(this.#shift)}px)`;
     for (const layer of this.#layers.values()) layer.style.transform = this.#transform;
+    this.#notePan(isNear ?? false);
     return this.#shift;
+  }
+
+  /** What a pan moves is a picture of its own; in a zoom that would be one more to draw in each frame. */
+  #notePan(isPanned: boolean): void {
+    if (isPanned === this.#isPanned) return;
+    this.#isPanned = isPanned;
+    for (const layer of this.#layers.values()) layer.classList.toggle('et-panned', isPanned);
   }
 
   clear(): void {
     this.#layers.clear();
     this.#anchor = undefined;
+    this.#isPanned = false;
   }
 }
 
