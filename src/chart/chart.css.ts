@@ -195,7 +195,7 @@ const clusters = `
 .et-number { font-weight: 700; color: var(--_ink); direction: ltr; unicode-bidi: isolate; }
 .et-cluster:hover .et-number { text-decoration: underline; text-underline-offset: 2px; }
 .et-named { margin-inline-start: 9px; font-size: 0.6875rem; color: var(--_ink-soft); }
-.et-named .et-glyph { inline-size: 11px; block-size: 11px; margin-inline-end: 3px; vertical-align: -1px; }
+.et-named .et-glyph { inline-size: 11px; block-size: 11px; margin-inline-end: 3px; vertical-align: -3px; }
 .et-ongoing .et-tally { inset-inline-start: 5px; inline-size: max-content; pointer-events: auto; cursor: pointer; }
 .et-ongoing .et-number { font-weight: 500; }
 `;
